@@ -1,0 +1,60 @@
+import type { Severity } from './findings.ts'
+import type { CaseId, MemberId, RoomId } from './ids.ts'
+import type { StandingView } from './members.ts'
+import type { MessageView, OwnMessageView } from './messages.ts'
+import type { PersonView } from './people.ts'
+import type { CaseRow } from './review.ts'
+import type { RoomView } from './rooms.ts'
+import type { ShiftView } from './shifts.ts'
+
+/**
+ * What the server says unasked. Live is a hint, history is the truth: each of these can be lost,
+ * and everything they say can be read again.
+ */
+export interface Announcements {
+  /**
+   * To a room: everything that one turn of the event loop produced for it, in order of `rev`.
+   * `from` is the room's rev just before the first of them: a reader whose own rev is lower has missed something.
+   */
+  'messages:changed': {
+    readonly roomId: RoomId
+    readonly from: number
+    readonly rev: number
+    readonly messages: readonly MessageView[]
+  }
+  /** To everybody who may see the room in the list. */
+  'room:changed': { readonly room: RoomView }
+  /** To a room, at most once a second: who came and went. `joined` is empty in sensitive rooms. */
+  'presence:changed': {
+    readonly roomId: RoomId
+    readonly count: number
+    readonly joined: readonly PersonView[]
+    readonly left: readonly MemberId[]
+  }
+  /** To a room; the page forgets it after four seconds. */
+  'typing:started': { readonly roomId: RoomId; readonly memberId: MemberId }
+  /** To its author alone: her held message or edit was decided, or closed unread. */
+  'hold:decided': { readonly roomId: RoomId; readonly own: OwnMessageView }
+  /** To one member: a pause began or ended. */
+  'standing:changed': { readonly standing: StandingView }
+  /** To all leaders of the municipality. */
+  'case:changed': { readonly case: CaseRow }
+  'shift:changed': { readonly shift: ShiftView }
+  /** To all leaders on duty: a crisis, or a message past its due time. */
+  'adults:rung': {
+    readonly caseId: CaseId
+    readonly roomId: RoomId
+    readonly severity: Severity
+    readonly why: 'crisis' | 'overdue'
+  }
+  /** To the managers: a room has lost an adult. */
+  'manager:rung': { readonly roomId: RoomId; readonly why: 'adult-missing' }
+  /** The session is over: signed out elsewhere, erased, or the server is leaving (then: connect again). */
+  'session:ended': { readonly why: 'signed-out' | 'erased' | 'server-leaving' }
+}
+
+export type AnnouncementName = keyof Announcements
+
+export type ServerToClient = {
+  [Name in AnnouncementName]: (payload: Announcements[Name]) => void
+}

@@ -1,0 +1,83 @@
+import type { z } from 'zod'
+
+import type { CaseDetail, CaseRow } from './review.ts'
+import { claimCaseInput, decideCaseInput, releaseCaseInput } from './review.ts'
+import type { MessagePage, MessageView, OwnMessageView, SendAnswer } from './messages.ts'
+import {
+  changesInput,
+  editMessageInput,
+  olderMessagesInput,
+  reactInput,
+  sendMessageInput,
+  withdrawMessageInput,
+} from './messages.ts'
+import type { Reply } from './problems.ts'
+import type { RoomSnapshot, RoomView } from './rooms.ts'
+import { enterRoomInput, switchRoomInput } from './rooms.ts'
+import type { ShiftView } from './shifts.ts'
+import { noInput } from './shifts.ts'
+
+/** What a client may ask over the socket: name → what enters. */
+export const commands = {
+  'room:list': noInput,
+  'room:enter': enterRoomInput,
+  'room:leave': enterRoomInput,
+  'room:changes': changesInput,
+  'room:switch': switchRoomInput,
+  'message:send': sendMessageInput,
+  'message:edit': editMessageInput,
+  'message:withdraw': withdrawMessageInput,
+  'message:react': reactInput,
+  'message:older': olderMessagesInput,
+  'typing:start': enterRoomInput,
+  'shift:view': noInput,
+  'shift:check-in': noInput,
+  'shift:check-out': noInput,
+  'queue:watch': noInput,
+  'case:claim': claimCaseInput,
+  'case:extend': claimCaseInput,
+  'case:release': releaseCaseInput,
+  'case:decide': decideCaseInput,
+} as const
+
+/** What the server answers to each command. */
+export interface Answers {
+  'room:list': { readonly rooms: readonly RoomView[] }
+  'room:enter': { readonly snapshot: RoomSnapshot }
+  'room:leave': object
+  /** Everything changed after `since`, oldest change first; or a fresh snapshot when that is too far back. */
+  'room:changes':
+    | {
+        readonly kind: 'changes'
+        readonly rev: number
+        readonly messages: readonly MessageView[]
+        readonly more: boolean
+      }
+    | { readonly kind: 'snapshot'; readonly snapshot: RoomSnapshot }
+  'room:switch': { readonly room: RoomView }
+  'message:send': SendAnswer
+  /** `held`: the edit waits for a person; until then the message shows as it was. */
+  'message:edit': SendAnswer
+  'message:withdraw': object
+  'message:react': { readonly message: MessageView }
+  'message:older': MessagePage
+  'typing:start': object
+  'shift:view': { readonly shift: ShiftView }
+  'shift:check-in': { readonly shift: ShiftView }
+  'shift:check-out': { readonly shift: ShiftView }
+  'queue:watch': { readonly cases: readonly CaseRow[] }
+  'case:claim': { readonly case: CaseDetail }
+  'case:extend': { readonly case: CaseRow }
+  'case:release': { readonly case: CaseRow }
+  'case:decide': { readonly case: CaseRow; readonly author: OwnMessageView | null }
+}
+
+export type CommandName = keyof typeof commands
+/** What a verb gets: parsed and branded. */
+export type Input<Name extends CommandName> = z.output<(typeof commands)[Name]>
+/** What a client sends. */
+export type Asked<Name extends CommandName> = z.input<(typeof commands)[Name]>
+
+export type ClientToServer = {
+  [Name in CommandName]: (input: Asked<Name>, acknowledge: (reply: Reply<Answers[Name]>) => void) => void
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+const idText = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_-]+$/)
+
+export const municipalityId = idText.brand<'MunicipalityId'>()
+export const memberId = idText.brand<'MemberId'>()
+export const roomId = idText.brand<'RoomId'>()
+export const messageId = idText.brand<'MessageId'>()
+export const caseId = idText.brand<'CaseId'>()
+export const invitationId = idText.brand<'InvitationId'>()
+/** Made by the client, so that sending again is the same message (DESIGN section 5). */
+export const clientId = idText.min(8).brand<'ClientId'>()
+
+export type MunicipalityId = z.infer<typeof municipalityId>
+export type MemberId = z.infer<typeof memberId>
+export type RoomId = z.infer<typeof roomId>
+export type MessageId = z.infer<typeof messageId>
+export type CaseId = z.infer<typeof caseId>
+export type InvitationId = z.infer<typeof invitationId>
+export type ClientId = z.infer<typeof clientId>
+
+/** Ids made on this side of the boundary: the one place where a plain text becomes a branded id unchecked. */
+export const asMunicipalityId = (text: string) => text as MunicipalityId
+export const asMemberId = (text: string) => text as MemberId
+export const asRoomId = (text: string) => text as RoomId
+export const asMessageId = (text: string) => text as MessageId
+export const asCaseId = (text: string) => text as CaseId
+export const asInvitationId = (text: string) => text as InvitationId

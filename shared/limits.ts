@@ -1,0 +1,22 @@
+/** Every limit that both ends must know (DESIGN section 6). Free of zod, so that the page can carry it. */
+export const limits = {
+  messageCharacters: 2000,
+  messageBytes: 4096,
+  nicknameCharactersMin: 2,
+  nicknameCharactersMax: 24,
+  passphraseCharactersMin: 15,
+  passphraseCharactersMax: 128,
+  pageMessages: 50,
+  pageMessagesMax: 100,
+  /** A reader further behind than this gets a fresh snapshot instead of the changes. */
+  changesMax: 500,
+  socketFrameBytes: 32 * 1024,
+  jsonBodyBytes: 64 * 1024,
+  jsonDepth: 8,
+  wordsToAuthorCharacters: 500,
+  staffNoteCharacters: 500,
+  invitationsAtOnce: 60,
+  editMinutes: 10,
+  /** A member's first messages are read by an adult before they show. */
+  newcomerMessages: 5,
+} as const
