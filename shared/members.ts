@@ -15,7 +15,7 @@ export const nicknameText = z
   .transform((text) => text.normalize('NFC').trim().replaceAll(/\s+/g, ' '))
   .pipe(
     lineText(limits.nicknameCharactersMax).refine(
-      (text) => [...text].length >= limits.nicknameCharactersMin,
+      (text) => text.length >= limits.nicknameCharactersMin,
       { error: 'text.short' },
     ),
   )

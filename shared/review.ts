@@ -33,7 +33,8 @@ export const decideCaseInput = z.discriminatedUnion('outcome', [
   }),
   z.strictObject({ ...decisionBase, outcome: z.literal('remove'), rule, words: wordsToAuthor }),
 ])
-export type CaseState = 'open' | 'claimed' | 'decided'
+/** waiting: for a named colleague, or for the author's change. escalated: for a manager. */
+export type CaseState = 'open' | 'claimed' | 'waiting' | 'escalated' | 'decided'
 
 /** A row in the queue. The text is never in the list: nobody should meet it unprepared. */
 export interface CaseRow {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import { limits } from './limits.ts'
 
-// NUL and control characters (line feed aside), bidi overrides and isolates, lone surrogates: nothing a person types, much that hides.
-const unfit = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u
+// Control characters (line feed aside), bidi overrides and isolates, lone surrogates: nothing a person types, much that hides.
+const unfit = /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u
 const visible = /[^\s\p{Cf}\p{Cc}]/u
 
 const utf8Bytes = (text: string) => new TextEncoder().encode(text).length
