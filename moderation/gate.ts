@@ -1,0 +1,48 @@
+import type { AgeBand } from '@lyktan/shared/age-bands.ts'
+import type { ProblemCode } from '@lyktan/shared/problems.ts'
+import { isLeader, isStaff } from '@lyktan/shared/roles.ts'
+import type { Role } from '@lyktan/shared/roles.ts'
+import type { RoomMode } from '@lyktan/shared/rooms.ts'
+
+/** What decides whether somebody may write in a room now. Absent times mean no pause and no suspension. */
+export interface SpeakingFacts {
+  member: {
+    role: Role
+    ageBand?: AgeBand | undefined
+    pausedUntil?: Date | undefined
+    suspendedUntil?: Date | undefined
+  }
+  room: { mode: RoomMode; ageBands: readonly AgeBand[] }
+  /** Has entered the room and not left it since. */
+  isInRoom: boolean
+}
+
+export interface GateRefusal {
+  code: Extract<
+    ProblemCode,
+    'forbidden' | 'not-found' | 'suspended' | 'paused' | 'room-closed' | 'room-resting'
+  >
+  /** Until when a pause or a suspension lasts. */
+  until?: Date
+}
+
+/**
+ * Why this person may not write here now, or undefined. Asked before any text is read.
+ * Leaders may still write while a room rests, to say what happens; nobody writes in a closed room.
+ * A young person never writes outside the own age band (R-5.14), and nobody without having entered.
+ */
+export function gate({ member, room, isInRoom }: SpeakingFacts, now: Date): GateRefusal | undefined {
+  if (isStaff(member.role) && !isLeader(member.role)) return { code: 'forbidden' }
+  if (!isStaff(member.role) && !(member.ageBand && room.ageBands.includes(member.ageBand)))
+    return { code: 'forbidden' }
+  if (!isInRoom) return { code: 'not-found' }
+  if (isLater(member.suspendedUntil, now)) return { code: 'suspended', until: member.suspendedUntil }
+  if (isLater(member.pausedUntil, now)) return { code: 'paused', until: member.pausedUntil }
+  if (room.mode === 'closed') return { code: 'room-closed' }
+  if (room.mode === 'resting' && !isLeader(member.role)) return { code: 'room-resting' }
+  return undefined
+}
+
+function isLater(until: Date | undefined, now: Date): until is Date {
+  return until !== undefined && until.getTime() > now.getTime()
+}
