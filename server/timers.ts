@@ -1,0 +1,44 @@
+import type { Circumstances } from './call.ts'
+import { takeLease } from './database/lease.ts'
+
+/** Something that happens by itself. */
+export interface Timer {
+  readonly name: string
+  readonly everySeconds: number
+  /** each: every process does it for what it remembers. one: one process at a time, by lease. */
+  readonly by: 'each process' | 'one process'
+  readonly run: (call: Circumstances) => Promise<void>
+}
+
+/**
+ * Starts the timers and returns how to stop them. A run that fails is logged and tried again at its next turn; a run never overlaps itself.
+ * @param makeCall gives each run its own circumstances, with its own `now`.
+ */
+export function startTimers(timers: readonly Timer[], makeCall: (verb: string) => Circumstances): () => Promise<void> {
+  const running = new Set<Promise<void>>()
+  const busy = new Set<string>()
+  const handles = timers.map((timer) =>
+    setInterval(() => {
+      if (busy.has(timer.name)) return
+      busy.add(timer.name)
+      const run = turn(timer, makeCall(timer.name)).finally(() => {
+        busy.delete(timer.name)
+        running.delete(run)
+      })
+      running.add(run)
+    }, timer.everySeconds * 1000),
+  )
+  return async () => {
+    for (const handle of handles) clearInterval(handle)
+    await Promise.all(running)
+  }
+}
+
+async function turn(timer: Timer, call: Circumstances): Promise<void> {
+  try {
+    if (timer.by === 'one process' && !(await takeLease(call, timer))) return
+    await timer.run(call)
+  } catch (error) {
+    call.log.error('timer failed', { verb: timer.name, stack: error instanceof Error ? (error.stack ?? '') : 'unknown' })
+  }
+}
