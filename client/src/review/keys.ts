@@ -1,0 +1,43 @@
+/** What a key means while focus is in the queue or the card (ui 5.3). Modifiers and fields make it mean nothing. */
+export type ReviewKey =
+  | 'next'
+  | 'previous'
+  | 'veil'
+  | 'release'
+  | 'return'
+  | 'remove'
+  | 'pause'
+  | 'next-free'
+  | 'leave'
+  | 'list'
+
+const meanings: Readonly<Record<string, ReviewKey>> = {
+  j: 'next',
+  k: 'previous',
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  v: 'veil',
+  '1': 'release',
+  '2': 'return',
+  '3': 'remove',
+  '4': 'pause',
+  n: 'next-free',
+  Escape: 'leave',
+  '?': 'list',
+}
+
+export interface KeyPressed {
+  readonly key: string
+  readonly hasModifier: boolean
+  /** Focus is in a field where letters, digits and arrows are writing. */
+  readonly isInField: boolean
+  /** The reader has turned the letter and digit keys off (WCAG 2.1.4). */
+  readonly areOff: boolean
+}
+
+export function meaningOf(pressed: KeyPressed): ReviewKey | null {
+  if (pressed.hasModifier) return null
+  const meaning = meanings[pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key] ?? null
+  if (meaning === 'leave') return meaning
+  return pressed.isInField || pressed.areOff ? null : meaning
+}

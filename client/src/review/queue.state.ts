@@ -1,0 +1,98 @@
+import { severities } from '@lyktan/shared/findings.ts'
+import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
+import type { CaseRow } from '@lyktan/shared/review.ts'
+
+/**
+ * The queue as this screen knows it. Decided cases stay as tombstones, so that a snapshot read before the decision
+ * cannot bring them back.
+ */
+export interface QueueState {
+  readonly phase: 'loading' | 'ready' | 'failed'
+  readonly cases: ReadonlyMap<CaseId, CaseRow>
+  /** What was announced since the last snapshot was asked for: the snapshot may be older than it. */
+  readonly heard: ReadonlySet<CaseId>
+}
+
+export type QueueEvent =
+  | { readonly type: 'asked' }
+  | { readonly type: 'watched'; readonly cases: readonly CaseRow[] }
+  | { readonly type: 'changed'; readonly case: CaseRow }
+  | { readonly type: 'failed' }
+
+export const emptyQueue: QueueState = { phase: 'loading', cases: new Map(), heard: new Set() }
+
+/** One step of the queue. Snapshots and announcements may come in any order: the higher version of a case wins. */
+export function stepQueue(queue: QueueState, event: QueueEvent): QueueState {
+  switch (event.type) {
+    case 'asked':
+      return { ...queue, phase: queue.phase === 'ready' ? 'ready' : 'loading', heard: new Set() }
+    case 'failed':
+      return { ...queue, phase: 'failed' }
+    case 'changed':
+      return {
+        ...queue,
+        cases: new Map(queue.cases).set(event.case.id, newer(queue.cases.get(event.case.id), event.case)),
+        heard: new Set(queue.heard).add(event.case.id),
+      }
+    case 'watched': {
+      const kept = [...queue.cases].filter(([id, row]) => queue.heard.has(id) || row.state === 'decided')
+      const cases = new Map(kept)
+      for (const row of event.cases) cases.set(row.id, newer(queue.cases.get(row.id), row))
+      return { phase: 'ready', cases, heard: new Set() }
+    }
+  }
+}
+
+function newer(known: CaseRow | undefined, row: CaseRow): CaseRow {
+  return known !== undefined && known.version > row.version ? known : row
+}
+
+/** What is still to be read, in the order in which it is read: the most severe, then the oldest. */
+export function rowsInOrder(queue: QueueState): readonly CaseRow[] {
+  return [...queue.cases.values()]
+    .filter((row) => row.state === 'open' || row.state === 'claimed' || row.state === 'escalated')
+    .toSorted(
+      (one, other) =>
+        severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+        Date.parse(one.openedAt) - Date.parse(other.openedAt) ||
+        (one.id < other.id ? -1 : 1),
+    )
+}
+
+export type Holding = 'free' | 'mine' | 'taken'
+
+/** Whose case it is at this moment; a lease that has run out holds nothing. */
+export function holdingOf(row: CaseRow, me: MemberId, now: number): Holding {
+  if (row.claim === null || Date.parse(row.claim.until) <= now) return 'free'
+  return row.claim.memberId === me ? 'mine' : 'taken'
+}
+
+/** Free cases and my own: what colleagues have taken is not counted as work that waits for me. */
+export function waitingCount(queue: QueueState, me: MemberId, now: number): number {
+  return rowsInOrder(queue).filter((row) => holdingOf(row, me, now) !== 'taken').length
+}
+
+/** The case that should be read next by me, the one in hand aside. */
+export function nextFree(
+  rows: readonly CaseRow[],
+  seen: { readonly me: MemberId; readonly now: number; readonly except: CaseId | null },
+): CaseRow | undefined {
+  return rows.find((row) => row.id !== seen.except && holdingOf(row, seen.me, seen.now) === 'free')
+}
+
+/** The row a step away in the list; stays at the ends, and starts at the first. */
+export function neighbour(rows: readonly CaseRow[], from: CaseId | null, step: 1 | -1): CaseRow | undefined {
+  const index = rows.findIndex((row) => row.id === from)
+  if (index < 0) return rows[0]
+  return rows[Math.min(Math.max(index + step, 0), rows.length - 1)]
+}
+
+/** Past its due time, and still unread by anybody. */
+export function isOverdue(row: CaseRow, now: number): boolean {
+  return Date.parse(row.dueAt) < now
+}
+
+/** How long it has waited, in whole seconds; never negative, should the clocks disagree. */
+export function ageSeconds(row: CaseRow, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(row.openedAt)) / 1000))
+}

@@ -1,0 +1,81 @@
+import type { Category, HoldReason } from '@lyktan/shared/findings.ts'
+import type { HouseRule } from '@lyktan/shared/house-rules.ts'
+import type { CaseRow } from '@lyktan/shared/review.ts'
+
+/** A plain title of what a case is about: the gravest category, or else why everything by this author is read. */
+export type CaseTitle = Category | 'new_here' | 'read_first' | 'unread'
+
+/** The reasons that an author can be given when something is removed (words `removed.*`). */
+export type RemovalReason =
+  | 'private_self'
+  | 'private_other'
+  | 'mean'
+  | 'hate'
+  | 'harm_detail'
+  | 'sexual'
+  | 'threat'
+  | 'illegal'
+  | 'spam'
+
+export interface Suggestion {
+  readonly rule: HouseRule
+  readonly reason: RemovalReason
+}
+
+/** The rule and the reason that fit each category most often: a start for the leader's own words, never a decision. */
+const suggestions: Readonly<Record<Category, Suggestion>> = {
+  self_harm_or_suicide: { rule: 5, reason: 'harm_detail' },
+  grooming: { rule: 7, reason: 'private_other' },
+  threat_violence: { rule: 6, reason: 'threat' },
+  sexual: { rule: 6, reason: 'sexual' },
+  hate: { rule: 2, reason: 'hate' },
+  harassment_bullying: { rule: 1, reason: 'mean' },
+  personal_info: { rule: 3, reason: 'private_self' },
+  contact_off_platform: { rule: 3, reason: 'private_self' },
+  drugs_sale: { rule: 6, reason: 'illegal' },
+  link: { rule: 3, reason: 'spam' },
+  spam_flood: { rule: 6, reason: 'spam' },
+  profanity: { rule: 1, reason: 'mean' },
+}
+
+const reasonOfRule: Readonly<Record<HouseRule, RemovalReason>> = {
+  1: 'mean',
+  2: 'hate',
+  3: 'private_self',
+  4: 'private_other',
+  5: 'harm_detail',
+  6: 'sexual',
+  7: 'private_self',
+  8: 'mean',
+}
+
+export function titleOf(row: Pick<CaseRow, 'category' | 'reasons'>): CaseTitle {
+  if (row.category !== null) return row.category
+  if (row.reasons.includes('unread')) return 'unread'
+  return row.reasons.includes('new-here') ? 'new_here' : 'read_first'
+}
+
+/** What to begin a removal with; nothing when the filters found nothing, for then the reason is the leader's alone. */
+export function suggestionFor(category: Category | null): Suggestion | null {
+  return category === null ? null : suggestions[category]
+}
+
+/** The words to begin with when the leader names this rule: the category's own when it belongs there. */
+export function reasonFor(rule: HouseRule, category: Category | null): RemovalReason {
+  const suggested = suggestionFor(category)
+  return suggested?.rule === rule ? suggested.reason : reasonOfRule[rule]
+}
+
+/** Texts that nobody should meet unprepared stay behind the veil until the reader opens it (ui 5.6). */
+export function isVeiled(row: Pick<CaseRow, 'severity'>): boolean {
+  return row.severity !== 'normal'
+}
+
+/** Why it waits, in the order to show: what the filters found before who wrote it. */
+export function reasonsInOrder(reasons: readonly HoldReason[]): readonly HoldReason[] {
+  const aboutTheAuthor: readonly HoldReason[] = ['new-here', 'read-first', 'unread']
+  return [
+    ...reasons.filter((reason) => !aboutTheAuthor.includes(reason)),
+    ...reasons.filter((reason) => aboutTheAuthor.includes(reason)),
+  ]
+}

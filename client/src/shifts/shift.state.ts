@@ -1,0 +1,47 @@
+import type { RoomView } from '@lyktan/shared/rooms.ts'
+import type { ShiftView } from '@lyktan/shared/shifts.ts'
+
+/** The shift page: who is on duty, and the rooms. */
+export interface ShiftState {
+  readonly phase: 'loading' | 'ready' | 'failed'
+  readonly shift: ShiftView | null
+  readonly rooms: readonly RoomView[]
+}
+
+export type ShiftEvent =
+  | { readonly type: 'read'; readonly shift: ShiftView; readonly rooms: readonly RoomView[] }
+  | { readonly type: 'shift'; readonly shift: ShiftView }
+  | { readonly type: 'room'; readonly room: RoomView }
+  | { readonly type: 'failed' }
+
+export const noShift: ShiftState = { phase: 'loading', shift: null, rooms: [] }
+
+export function stepShift(state: ShiftState, event: ShiftEvent): ShiftState {
+  switch (event.type) {
+    case 'read':
+      return { phase: 'ready', shift: event.shift, rooms: event.rooms }
+    case 'shift':
+      return { ...state, shift: announcedTo(state.shift, event.shift) }
+    case 'room':
+      return { ...state, rooms: withRoom(state.rooms, event.room) }
+    case 'failed':
+      return { ...state, phase: state.phase === 'ready' ? 'ready' : 'failed' }
+  }
+}
+
+/** One announcement goes to all leaders, so what it says about "me" is not trusted: that comes from my own answers. */
+function announcedTo(known: ShiftView | null, announced: ShiftView): ShiftView {
+  return known === null ? announced : { ...announced, iAmCheckedIn: known.iAmCheckedIn }
+}
+
+function withRoom(rooms: readonly RoomView[], room: RoomView): readonly RoomView[] {
+  const known = rooms.find((one) => one.id === room.id)
+  if (known === undefined) return [...rooms, room]
+  if (known.version > room.version) return rooms
+  return rooms.map((one) => (one.id === room.id ? room : one))
+}
+
+/** How many adults are missing before any room may open; 0 when there are enough. */
+export function adultsMissing(shift: ShiftView): number {
+  return Math.max(0, shift.adultsNeeded - shift.adults.filter((adult) => adult.isPresent).length)
+}

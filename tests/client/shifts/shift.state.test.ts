@@ -1,0 +1,69 @@
+import { asMemberId, asRoomId } from '@lyktan/shared/ids.ts'
+import type { RoomView } from '@lyktan/shared/rooms.ts'
+import type { ShiftView } from '@lyktan/shared/shifts.ts'
+import { expect, it } from 'vitest'
+
+import { adultsMissing, noShift, stepShift } from '../../../client/src/shifts/shift.state.ts'
+
+const adult = (name: string, isPresent = true) => ({
+  id: asMemberId(name),
+  nickname: name,
+  avatar: 'moon' as const,
+  badge: 'leader' as const,
+  checkedInAt: '2026-11-20T15:00:00Z',
+  isPresent,
+})
+const shift = (changes: Partial<ShiftView> = {}): ShiftView => ({
+  adults: [adult('signe'), adult('tor')],
+  adultsNeeded: 2,
+  iAmCheckedIn: true,
+  ...changes,
+})
+const room = (version: number, mode: RoomView['mode']): RoomView => ({
+  id: asRoomId('soffan'),
+  name: 'Soffan',
+  description: 'Prata om allt',
+  icon: 'sofa',
+  tone: 'lime',
+  ageBands: ['13-15'],
+  sensitive: false,
+  language: 'sv',
+  reading: 'all',
+  mode,
+  reason: 'staffed',
+  slowSeconds: 0,
+  closesAt: null,
+  nextOpensAt: null,
+  adults: [],
+  peopleCount: 0,
+  hours: [],
+  version,
+})
+
+it('counts an adult who has lost the connection as missing', () => {
+  expect(adultsMissing(shift())).toBe(0)
+  expect(adultsMissing(shift({ adults: [adult('signe'), adult('tor', false)] }))).toBe(1)
+  expect(adultsMissing(shift({ adultsNeeded: 1 }))).toBe(0)
+})
+
+it('does not believe an announcement to everybody about whether I am checked in', () => {
+  const read = stepShift(noShift, { type: 'read', shift: shift(), rooms: [] })
+  const announced = stepShift(read, { type: 'shift', shift: shift({ iAmCheckedIn: false, adultsNeeded: 3 }) })
+
+  expect(announced.shift?.iAmCheckedIn).toBe(true)
+  expect(announced.shift?.adultsNeeded).toBe(3)
+})
+
+it('keeps the newest of a room, whatever order they come in', () => {
+  const read = stepShift(noShift, { type: 'read', shift: shift(), rooms: [room(3, 'open')] })
+
+  expect(stepShift(read, { type: 'room', room: room(2, 'closed') }).rooms[0]?.mode).toBe('open')
+  expect(stepShift(read, { type: 'room', room: room(4, 'slow') }).rooms[0]?.mode).toBe('slow')
+})
+
+it('keeps what it shows when reading it again fails', () => {
+  const read = stepShift(noShift, { type: 'read', shift: shift(), rooms: [room(1, 'open')] })
+
+  expect(stepShift(read, { type: 'failed' }).phase).toBe('ready')
+  expect(stepShift(noShift, { type: 'failed' }).phase).toBe('failed')
+})
