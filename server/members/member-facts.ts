@@ -1,0 +1,66 @@
+import type { Avatar } from '@lyktan/shared/avatars.ts'
+import type { AgeBand } from '@lyktan/shared/age-bands.ts'
+import type { MemberId, MunicipalityId } from '@lyktan/shared/ids.ts'
+import { asMemberId, asMunicipalityId } from '@lyktan/shared/ids.ts'
+import type { Language } from '@lyktan/shared/languages.ts'
+import type { Gender } from '@lyktan/shared/members.ts'
+import type { Actor, Role } from '@lyktan/shared/roles.ts'
+import { ageBand } from '@lyktan/moderation/age-band.ts'
+import type { MemberRecord } from './member.model.ts'
+
+/** What decides about a member, and how others see her. */
+export interface MemberFacts {
+  readonly id: MemberId
+  readonly municipalityId: MunicipalityId
+  readonly role: Role
+  readonly nickname: string
+  readonly avatar: Avatar
+  readonly birthYear: number | null
+  readonly pausedUntil: Date | null
+  readonly pauseRule: number | null
+  readonly pauseWords: string | null
+  readonly suspendedUntil: Date | null
+  readonly showsTyping: boolean
+  readonly shownMessages: number
+  readonly sessionVersion: number
+  readonly language: Language
+  readonly gender: Gender | null
+  readonly area: string | null
+}
+
+/** What was stored of a member, without what proves who she is. */
+export function memberFacts(record: MemberRecord): MemberFacts {
+  return {
+    id: asMemberId(record._id),
+    municipalityId: asMunicipalityId(record.municipalityId),
+    role: record.role,
+    nickname: record.nickname,
+    avatar: record.avatar,
+    birthYear: record.birthYear,
+    pausedUntil: record.pausedUntil,
+    pauseRule: record.pauseRule,
+    pauseWords: record.pauseWords,
+    suspendedUntil: record.suspendedUntil,
+    showsTyping: record.showsTyping,
+    shownMessages: record.shownMessages,
+    sessionVersion: record.sessionVersion,
+    language: record.language,
+    gender: record.gender,
+    area: record.area,
+  }
+}
+
+/** The band of a young person today; null for staff and for somebody who has grown past the place. */
+export function ageBandOf(facts: MemberFacts, now: Date): AgeBand | null {
+  if (facts.birthYear === null) return null
+  const band = ageBand(facts.birthYear, { year: swedishYear(now) })
+  return band === 'too-young' || band === 'too-old' ? null : band
+}
+
+export function actorOf(facts: MemberFacts, now: Date): Actor {
+  const { id, municipalityId, role } = facts
+  return { id, municipalityId, role, ageBand: ageBandOf(facts, now) ?? undefined }
+}
+
+/** The calendar year in Sweden, which is always one hour ahead of UTC when a year ends. */
+export const swedishYear = (now: Date): number => new Date(now.getTime() + 3_600_000).getUTCFullYear()
