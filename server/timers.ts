@@ -14,14 +14,14 @@ export interface Timer {
  * Starts the timers and returns how to stop them. A run that fails is logged and tried again at its next turn; a run never overlaps itself.
  * @param makeCall gives each run its own circumstances, with its own `now`.
  */
-export function startTimers(timers: readonly Timer[], makeCall: (verb: string) => Circumstances): () => Promise<void> {
+export function startTimers(timers: readonly Timer[], makeCall: () => Circumstances): () => Promise<void> {
   const running = new Set<Promise<void>>()
   const busy = new Set<string>()
   const handles = timers.map((timer) =>
     setInterval(() => {
       if (busy.has(timer.name)) return
       busy.add(timer.name)
-      const run = turn(timer, makeCall(timer.name)).finally(() => {
+      const run = turn(timer, makeCall()).finally(() => {
         busy.delete(timer.name)
         running.delete(run)
       })
@@ -39,6 +39,9 @@ async function turn(timer: Timer, call: Circumstances): Promise<void> {
     if (timer.by === 'one process' && !(await takeLease(call, timer))) return
     await timer.run(call)
   } catch (error) {
-    call.log.error('timer failed', { verb: timer.name, stack: error instanceof Error ? (error.stack ?? '') : 'unknown' })
+    call.log.error('timer failed', {
+      verb: timer.name,
+      stack: error instanceof Error ? (error.stack ?? '') : 'unknown',
+    })
   }
 }

@@ -26,7 +26,11 @@ export interface Say {
   /** To all devices of one member. */
   toMember<Name extends AnnouncementName>(memberId: string, name: Name, payload: Announcements[Name]): void
   /** To the leaders of a municipality. */
-  toLeaders<Name extends AnnouncementName>(municipalityId: string, name: Name, payload: Announcements[Name]): void
+  toLeaders<Name extends AnnouncementName>(
+    municipalityId: string,
+    name: Name,
+    payload: Announcements[Name],
+  ): void
   /** To everybody of a municipality whose band is among these, and its leaders. */
   toBands<Name extends AnnouncementName>(
     place: { municipalityId: string; ageBands: readonly AgeBand[] },

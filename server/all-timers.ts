@@ -1,0 +1,19 @@
+import { invitationTimers } from './invitations/timers.ts'
+import { memberTimers } from './members/timers.ts'
+import { messageTimers } from './messages/timers.ts'
+import { queueTimers } from './queue/timers.ts'
+import { reviewTimers } from './review/timers.ts'
+import { roomTimers } from './rooms/timers.ts'
+import { statisticsTimers } from './statistics/timers.ts'
+import type { Timer } from './timers.ts'
+
+/** Table of contents of what happens by itself. */
+export const allTimers: readonly Timer[] = [
+  ...roomTimers,
+  ...messageTimers,
+  ...queueTimers,
+  ...reviewTimers,
+  ...statisticsTimers,
+  ...memberTimers,
+  ...invitationTimers,
+]

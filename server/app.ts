@@ -1,0 +1,157 @@
+import { createServer } from 'node:http'
+import type { Server as HttpServer } from 'node:http'
+
+import express from 'express'
+import { Server } from 'socket.io'
+import type { Store } from 'express-rate-limit'
+
+import { limits } from '@lyktan/shared/limits.ts'
+import type { Circumstances } from './call.ts'
+import type { Config } from './config.ts'
+import { answerErrors } from './http/answer.ts'
+import { api } from './http/api.ts'
+import { securityHeaders } from './http/headers.ts'
+import { createLimiters } from './http/limiters.ts'
+import { pages } from './http/pages.ts'
+import { routes } from './http/routes.ts'
+import { createSessions, usePassport } from './http/session.ts'
+import type { Live } from './live.ts'
+import type { Log } from './log.ts'
+import { createMemberBook } from './members/member-book.ts'
+import { createMessageLog } from './messages/message-log.ts'
+import { createPaceBook } from './messages/pace-book.ts'
+import { createMunicipalityBook } from './municipalities/municipality-book.ts'
+import { connectSockets } from './realtime/connect.ts'
+import { ownNews } from './realtime/own-news.ts'
+import type { Say } from './realtime/say.ts'
+import { ears } from './realtime/sockets.ts'
+import type { Sockets } from './realtime/sockets.ts'
+import { verbs } from './realtime/verbs.ts'
+import { createVoice } from './realtime/voice.ts'
+import { createPresenceBook } from './rooms/presence-book.ts'
+import { createRoomBook } from './rooms/room-book.ts'
+import { createCounters } from './statistics/counters.ts'
+import { startTimers } from './timers.ts'
+import { allTimers } from './all-timers.ts'
+
+/** Everything that the outside decides: time, chance, settings, where to count and whom to tell. */
+export interface AppParts {
+  readonly config: Config & { readonly sessionSecret: string }
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly log: Log
+  readonly clientFolder: string
+  /** Set when other processes serve the same place. */
+  readonly shared?: {
+    readonly adapter: Parameters<Server['adapter']>[0]
+    readonly makeLimitStore: (name: string) => Store
+  }
+}
+
+export interface App {
+  readonly http: HttpServer
+  readonly io: Sockets
+  /** For what is not a request: seeding, the command line, tests. */
+  makeCall(): Circumstances
+  /** Starts what happens by itself. */
+  start(): void
+  /** No new connections, verbs under way finish, timers end. */
+  stop(): Promise<void>
+}
+
+/** Puts the place together. Opens nothing, so a test can call it; needs a connected mongoose. */
+export function createApp(parts: AppParts): App {
+  const http = createServer({ requestTimeout: 20_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 })
+  const io: Sockets = new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: limits.socketFrameBytes,
+    connectTimeout: 10_000,
+    perMessageDeflate: false,
+    ...(parts.shared === undefined ? {} : { adapter: parts.shared.adapter }),
+    cleanupEmptyChildNamespaces: true,
+  })
+  const live = createLive()
+  const say: Say = createVoice(io, {
+    hasOtherProcesses: parts.shared !== undefined,
+    listener: ownNews(io, live, makeCall),
+  })
+  const makeCall = (): Circumstances => ({
+    id: parts.newId(),
+    now: parts.now(),
+    newId: parts.newId,
+    say,
+    log: parts.log,
+    config: parts.config,
+    live,
+  })
+  const sessions = createSessions(parts.config)
+  connectSockets(io, { verbs, makeCall, config: parts.config, session: sessions.handler })
+  http.on(
+    'request',
+    webOf(parts, {
+      makeCall,
+      session: sessions.handler,
+      sessionEnded: (key) => io.in(ears.session(key)).disconnectSockets(true),
+    }),
+  )
+  let stopTimers = async () => {}
+  return {
+    http,
+    io,
+    makeCall,
+    start: () => {
+      stopTimers = startTimers(allTimers, makeCall)
+    },
+    stop: async () => {
+      io.emit('session:ended', { why: 'server-leaving' })
+      await stopTimers()
+      await io.close()
+      await live.log.settled()
+      await live.counters.flush(makeCall())
+      await sessions.close()
+    },
+  }
+}
+
+function createLive(): Live {
+  return {
+    municipalities: createMunicipalityBook(),
+    members: createMemberBook(),
+    rooms: createRoomBook(),
+    presence: createPresenceBook(),
+    log: createMessageLog(),
+    pace: createPaceBook(),
+    counters: createCounters(),
+  }
+}
+
+interface WebParts {
+  readonly makeCall: () => Circumstances
+  readonly session: express.RequestHandler
+  readonly sessionEnded: (sessionKey: string) => void
+}
+
+function webOf(parts: AppParts, web: WebParts): express.Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.set('query parser', 'simple')
+  app.set('trust proxy', parts.config.trustProxy)
+  app.use(securityHeaders(parts.config.isProduction))
+  const limiters = createLimiters(parts.config, (name) => parts.shared?.makeLimitStore(name))
+  const session = [web.session, ...usePassport()]
+  app.use(
+    '/api',
+    api(routes, {
+      config: parts.config,
+      limiters,
+      session,
+      makeCall: web.makeCall,
+      sessionEnded: web.sessionEnded,
+    }),
+  )
+  app.use(pages(parts.clientFolder))
+  app.use(answerErrors({ newId: parts.newId, log: parts.log }))
+  return app
+}

@@ -1,0 +1,49 @@
+import { checkNickname } from '../access/check-nickname.ts'
+import { join } from '../access/join.ts'
+import { recover } from '../access/recover.ts'
+import { signIn } from '../access/sign-in.ts'
+import { signOutEverywhere } from '../access/sign-out-everywhere.ts'
+import { signOut } from '../access/sign-out.ts'
+import { listAudit } from '../audit/list-audit.ts'
+import { checkInvitation } from '../invitations/check-invitation.ts'
+import { listInvitations } from '../invitations/list-invitations.ts'
+import { makeInvitations } from '../invitations/make-invitations.ts'
+import { revokeInvitation } from '../invitations/revoke-invitation.ts'
+import { changeMe } from '../members/change-me.ts'
+import { eraseMe } from '../members/erase-me.ts'
+import { ownData } from '../members/own-data.ts'
+import { viewMe } from '../members/view-me.ts'
+import { changeSettings } from '../municipalities/change-settings.ts'
+import { placesNow } from '../municipalities/places-now.ts'
+import { viewSettings } from '../municipalities/view-settings.ts'
+import { usageCsv } from '../reports/usage-csv.ts'
+import { usageReport } from '../reports/usage-report.ts'
+import { changeRoom } from '../rooms/change-room.ts'
+import { createRoom } from '../rooms/create-room.ts'
+import type { Rows } from './route.ts'
+
+/** Table of contents of HTTP: endpoint → verb. What enters and leaves each is in `shared/endpoints.ts`. */
+export const routes: Rows = {
+  'places:now': { for: 'door', verb: placesNow },
+  'me:view': { for: 'door', verb: viewMe },
+  'me:change': { for: 'members', verb: changeMe },
+  'me:data': { for: 'members', verb: ownData },
+  'me:erase': { for: 'door', verb: eraseMe },
+  'invitation:check': { for: 'door', verb: checkInvitation },
+  'nickname:check': { for: 'door', verb: checkNickname },
+  'member:join': { for: 'door', verb: join },
+  'access:sign-in': { for: 'door', verb: signIn },
+  'access:recover': { for: 'door', verb: recover },
+  'access:sign-out': { for: 'door', verb: signOut },
+  'access:sign-out-everywhere': { for: 'door', verb: signOutEverywhere },
+  'invitations:make': { for: 'members', verb: makeInvitations },
+  'invitations:list': { for: 'members', verb: listInvitations },
+  'invitations:revoke': { for: 'members', verb: revokeInvitation },
+  'settings:view': { for: 'members', verb: viewSettings },
+  'settings:change': { for: 'members', verb: changeSettings },
+  'rooms:create': { for: 'members', verb: createRoom },
+  'rooms:change': { for: 'members', verb: changeRoom },
+  'reports:usage': { for: 'members', verb: usageReport },
+  'reports:usage-csv': { for: 'members', verb: usageCsv },
+  'audit:list': { for: 'members', verb: listAudit },
+}

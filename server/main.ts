@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { AddressInfo } from 'node:net'
+
+import { createApp } from './app.ts'
+import { ConfigFaults, readConfig } from './config.ts'
+import type { Config } from './config.ts'
+import { connectDatabase } from './database/connect.ts'
+import { sayDemo, seedDemo } from './demo/seed-demo.ts'
+import { createLog } from './log.ts'
+import { createOperationsServer } from './operations/operations-server.ts'
+import { connectRedis } from './operations/redis.ts'
+import { ownSecret } from './operations/own-secret.ts'
+import { startFault } from './operations/start-fault.ts'
+
+// The only file with environment, clock and chance: everything below is given them.
+
+async function start(config: Config): Promise<void> {
+  const clientFolder = resolve(import.meta.dirname, '../client/dist')
+  if (!existsSync(join(clientFolder, 'app.html')))
+    throw new Error('The pages are not built yet: run `npm run build`.')
+  if (config.mongodbUrl === null) await mkdir(config.dataFolder, { recursive: true, mode: 0o700 })
+  const sessionSecret = config.sessionSecret ?? (await ownSecret(config.dataFolder))
+  const database = await connectDatabase({ url: config.mongodbUrl, folder: config.dataFolder })
+  const redis = config.redisUrl === null ? null : await connectRedis(config.redisUrl)
+  const log = createLog(config.logLevel)
+  const app = createApp({
+    config: { ...config, sessionSecret },
+    now: () => new Date(),
+    newId: () => randomBytes(16).toString('base64url'),
+    log,
+    clientFolder,
+    ...(redis === null ? {} : { shared: redis.shared }),
+  })
+  const port = await listen(app.http, { port: config.port, host: config.host })
+  const url = config.publicUrl ?? `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`
+  let isReady = false
+  const operations = createOperationsServer(() => isReady)
+  if (config.operationsPort !== null)
+    await listen(operations, { port: config.operationsPort, host: config.host })
+  process.stdout.write(`listening on http://${config.host}:${port}\n`)
+  if (config.isDemo) await seedDemo(app.makeCall(), { folder: config.dataFolder, url })
+  app.start()
+  isReady = true
+  if (config.isDemo) process.stdout.write(await sayDemo({ folder: config.dataFolder, url }))
+
+  let isLeaving = false
+  const leave = async () => {
+    if (isLeaving) return
+    isLeaving = true
+    isReady = false
+    operations.close()
+    await app.stop()
+    await redis?.close()
+    await database.close()
+    process.exitCode = 0
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // What has not ended in ten seconds is cut: clients connect elsewhere and send again what was not acknowledged.
+      setTimeout(() => process.exit(0), 10_000).unref()
+      void leave()
+    })
+  }
+}
+
+const listen = (server: import('node:http').Server, address: { port: number; host: string }) =>
+  new Promise<number>((done, fail) => {
+    server.once('error', fail)
+    server.listen({ ...address, backlog: 4096 }, () => {
+      server.off('error', fail)
+      done((server.address() as AddressInfo).port)
+    })
+  })
+
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigFaults ? error.message : startFault(error)}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,48 @@
+import type { Answers, CommandName, Input } from '@lyktan/shared/commands.ts'
+import type { SocketCall } from '../call.ts'
+import { changesSince } from '../messages/changes-since.ts'
+import { editMessage } from '../messages/edit-message.ts'
+import { olderMessages } from '../messages/older-messages.ts'
+import { react } from '../messages/react.ts'
+import { sendMessage } from '../messages/send-message.ts'
+import { startTyping } from '../messages/start-typing.ts'
+import { withdrawMessage } from '../messages/withdraw-message.ts'
+import { claimCase } from '../queue/claim-case.ts'
+import { extendClaim } from '../queue/extend-claim.ts'
+import { releaseCase } from '../queue/release-case.ts'
+import { watchQueue } from '../queue/watch-queue.ts'
+import { decideCase } from '../review/decide-case.ts'
+import { enterRoom } from '../rooms/enter-room.ts'
+import { leaveRoom } from '../rooms/leave-room.ts'
+import { listRooms } from '../rooms/list-rooms.ts'
+import { switchRoom } from '../rooms/switch-room.ts'
+import { checkIn } from '../shifts/check-in.ts'
+import { checkOut } from '../shifts/check-out.ts'
+import { viewShift } from '../shifts/view-shift.ts'
+
+export type Verbs = {
+  readonly [Name in CommandName]: (call: SocketCall, input: Input<Name>) => Promise<Answers[Name]>
+}
+
+/** Table of contents of the conversation: command → verb. What enters and leaves each is in `shared/commands.ts`. */
+export const verbs: Verbs = {
+  'room:list': listRooms,
+  'room:enter': enterRoom,
+  'room:leave': leaveRoom,
+  'room:changes': changesSince,
+  'room:switch': switchRoom,
+  'message:send': sendMessage,
+  'message:edit': editMessage,
+  'message:withdraw': withdrawMessage,
+  'message:react': react,
+  'message:older': olderMessages,
+  'typing:start': startTyping,
+  'shift:view': viewShift,
+  'shift:check-in': checkIn,
+  'shift:check-out': checkOut,
+  'queue:watch': watchQueue,
+  'case:claim': claimCase,
+  'case:extend': extendClaim,
+  'case:release': releaseCase,
+  'case:decide': decideCase,
+}
