@@ -1,0 +1,75 @@
+import type { Finding, HoldReason, Severity, Span } from '@lyktan/shared/findings.ts'
+import { asCaseId } from '@lyktan/shared/ids.ts'
+import type { MemberId, MessageId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
+import type { CaseDetail } from '@lyktan/shared/review.ts'
+import { dueAt } from '@lyktan/moderation/queue/due.ts'
+import { severityRank } from '@lyktan/moderation/queue/order.ts'
+
+import type { Circumstances } from '../call.ts'
+import { isDuplicate } from '../database/is-duplicate.ts'
+import { Case } from './case.model.ts'
+import type { CaseRecord } from './case.model.ts'
+import { sayCase } from './say-case.ts'
+
+/** What waits for a person. The queue knows its kind and id, never the message itself. */
+export interface Held {
+  readonly municipalityId: MunicipalityId
+  readonly roomId: RoomId
+  readonly kind: 'message' | 'edit'
+  readonly target: MessageId
+  readonly authorId: MemberId
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly findings: readonly Finding[]
+  readonly reasons: readonly HoldReason[]
+  readonly severity: Severity
+  readonly openedAt: Date
+  /** The conversation around it as it is now, oldest first; frozen, so that nothing done later can empty it. */
+  readonly around: CaseDetail['around']
+}
+
+/**
+ * Puts something in the queue, once: a second time for the same target changes nothing.
+ * The leaders hear it at once; a crisis rings them (R-1.19).
+ */
+export async function putInQueue(call: Circumstances, held: Held): Promise<void> {
+  const record = caseOf(asCaseId(call.newId()), held)
+  try {
+    await Case.create(record)
+  } catch (error) {
+    if (isDuplicate(error)) return
+    throw error
+  }
+  await sayCase(call, record)
+  if (record.severity !== 'crisis') return
+  call.say.toLeaders(record.municipalityId, 'adults:rung', {
+    caseId: record._id,
+    roomId: record.roomId,
+    severity: record.severity,
+    why: 'crisis',
+  })
+}
+
+function caseOf(id: CaseRecord['_id'], held: Held): CaseRecord {
+  const gravest = held.findings.toSorted(
+    (one, other) => severityRank(one.severity) - severityRank(other.severity),
+  )[0]
+  return {
+    ...held,
+    _id: id,
+    open: true,
+    closedBecause: null,
+    state: 'open',
+    version: 1,
+    claim: null,
+    severityRank: severityRank(held.severity),
+    category: gravest?.category ?? null,
+    reasons: [...held.reasons],
+    findings: [...held.findings],
+    spans: [...held.spans],
+    around: [...held.around],
+    dueAt: dueAt(held.severity === 'crisis' ? 'crisis' : 'hold', held.openedAt),
+    rungAt: null,
+    decision: null,
+  }
+}

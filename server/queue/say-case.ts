@@ -1,0 +1,12 @@
+import type { CaseRow } from '@lyktan/shared/review.ts'
+
+import type { Circumstances } from '../call.ts'
+import type { CaseRecord } from './case.model.ts'
+import { viewCase } from './case.view.ts'
+
+/** Tells the leaders of the municipality how a case now stands. */
+export async function sayCase(call: Circumstances, record: CaseRecord): Promise<CaseRow> {
+  const row = await viewCase(call, record)
+  call.say.toLeaders(record.municipalityId, 'case:changed', { case: row })
+  return row
+}

@@ -1,0 +1,71 @@
+import type { AgeBand } from '@lyktan/shared/age-bands.ts'
+
+/** What is added up over a day. `wait-…` are the buckets of the wait histogram, by their upper bound in seconds. */
+export type Measure = 'posted' | 'held' | 'removed' | 'open-seconds' | `wait-${number}`
+
+/** Something to add to a day's counter. Holds no person. */
+export interface Increment {
+  readonly municipalityId: string
+  readonly roomId: string
+  /** null where the measure has no band: a room is open for everybody at once. */
+  readonly ageBand: AgeBand | null
+  readonly measure: Measure
+  /** The quarter of an hour in which it happened: enough to tell the day in every time zone. */
+  readonly quarter: Date
+  readonly amount: number
+}
+
+/** Somebody was in a room. Lives in memory for a few seconds; only a keyed hash of it is ever written. */
+export interface Presence {
+  readonly municipalityId: string
+  readonly roomId: string
+  readonly memberId: string
+  readonly ageBand: AgeBand
+  readonly quarter: Date
+}
+
+export interface CountedBatch {
+  readonly increments: readonly Increment[]
+  readonly presences: readonly Presence[]
+}
+
+/** What this process has counted since the last flush. Lost if the process is killed: at most two seconds of figures. */
+export interface Counters {
+  add(increment: Increment): void
+  note(presence: Presence): void
+  /** Everything since the last time; the counters are empty afterwards. */
+  take(): CountedBatch
+  /** Marks (hashes) that are known to be written, so that they are not written at every act. */
+  readonly written: Set<string>
+}
+
+const quarterMilliseconds = 15 * 60_000
+
+/** The start of the quarter of an hour around an instant. */
+export function quarterOf(at: Date): Date {
+  return new Date(Math.floor(at.getTime() / quarterMilliseconds) * quarterMilliseconds)
+}
+
+export function createCounters(): Counters {
+  let increments = new Map<string, Increment>()
+  let presences = new Map<string, Presence>()
+  return {
+    add(increment) {
+      const { municipalityId, roomId, ageBand, measure, quarter } = increment
+      const key = [municipalityId, roomId, ageBand, measure, quarter.getTime()].join('|')
+      const amount = (increments.get(key)?.amount ?? 0) + increment.amount
+      increments.set(key, { ...increment, amount })
+    },
+    note(presence) {
+      const { roomId, memberId, quarter } = presence
+      presences.set([roomId, memberId, quarter.getTime()].join('|'), presence)
+    },
+    take() {
+      const batch = { increments: [...increments.values()], presences: [...presences.values()] }
+      increments = new Map()
+      presences = new Map()
+      return batch
+    },
+    written: new Set(),
+  }
+}
