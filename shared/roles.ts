@@ -57,13 +57,18 @@ export type Act = keyof typeof allowed
 export const isStaff = (role: Role): boolean => !young.includes(role)
 export const isLeader = (role: Role): boolean => leaders.includes(role)
 
+/** May this role ever do this? For drawing a menu; what happens is decided by `may` with the thing at hand. */
+export function permits(role: Role, act: Act): boolean {
+  const permitted: readonly Role[] = allowed[act]
+  return permitted.includes(role)
+}
+
 /**
  * May this actor do this, with this thing? One rule for the server that decides and the page that draws.
  * Another municipality is always no; a young person meets only her own age band; only the author changes a message.
  */
 export function may(actor: Actor, act: Act, thing: Thing = {}): boolean {
-  const permitted: readonly Role[] = allowed[act]
-  if (!permitted.includes(actor.role)) return false
+  if (!permits(actor.role, act)) return false
   if (thing.municipalityId !== undefined && thing.municipalityId !== actor.municipalityId) return false
   if (thing.authorId !== undefined && thing.authorId !== actor.id) return false
   if (thing.ageBands === undefined || isStaff(actor.role)) return true

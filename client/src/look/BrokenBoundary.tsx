@@ -1,0 +1,35 @@
+import { Component } from 'react'
+import type { ReactNode } from 'react'
+
+import { useWords } from '../words/words.ts'
+import { Button } from './Button.tsx'
+import { Page } from './Page.tsx'
+
+/** Catches a page that cannot be drawn or fetched, and says so instead of showing nothing. */
+export class BrokenBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly broken: boolean }
+> {
+  override state = { broken: false }
+
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+
+  override render() {
+    return this.state.broken ? <BrokenPage /> : this.props.children
+  }
+}
+
+function BrokenPage() {
+  const { frame } = useWords()
+  return (
+    <Page title={frame.brokenTitle} width="text">
+      <h1>{frame.brokenTitle}</h1>
+      <p>{frame.broken}</p>
+      <p>
+        <Button onClick={() => location.reload()}>{frame.tryAgain}</Button>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from 'wouter'
+
+import { setLanguage, useLanguage, useWords } from '../words/words.ts'
+import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
+import { QuickExit } from './QuickExit.tsx'
+import { SettingsButton } from './Settings.tsx'
+
+/** Speaks the other language at once; named in that language. */
+export function LanguageSwitch() {
+  const { frame } = useWords()
+  const other = useLanguage() === 'sv' ? 'en' : 'sv'
+  return (
+    <Button kind="quiet" icon="globe" lang={other} data-opens="language" onClick={() => setLanguage(other)}>
+      <span className="hide-m">{frame.otherLanguage}</span>
+      <span className="vh only-m">{frame.otherLanguage}</span>
+    </Button>
+  )
+}
+
+/** "Hjälp nu": in the same place on every page (WCAG 3.2.6). */
+export function HelpLink() {
+  const { frame } = useWords()
+  return (
+    <Link className="btn helpbtn" href="/hjalp">
+      <Icon name="heart" />
+      {frame.helpNow}
+    </Link>
+  )
+}
+
+/** What every page has in its upper corner: language, Anpassa, leaving quickly, help. */
+export function FrameTools({ language = true }: { readonly language?: boolean }) {
+  return (
+    <div className="row push frametools">
+      {language && <LanguageSwitch />}
+      <SettingsButton />
+      <QuickExit />
+      <HelpLink />
+    </div>
+  )
+}

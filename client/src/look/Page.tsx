@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+
+import { useWords } from '../words/words.ts'
+import { useArrival } from './arrival.ts'
+import { DemoNote } from './DemoNote.tsx'
+import { useFrameFacts } from './frame-facts.ts'
+import { FrameTools } from './FrameTools.tsx'
+import { Icon } from './Icon.tsx'
+import type { IconName } from './icons.ts'
+import { Logo } from './Logo.tsx'
+import { SkipLink } from './SkipLink.tsx'
+
+interface PageProps {
+  /** For the tab. The page draws its own h1 among its children. */
+  readonly title: string
+  /** text: one column to read. wide: the whole width. bleed: from edge to edge, the page sets its own columns. */
+  readonly width?: 'text' | 'wide' | 'bleed'
+  /** The bar of tabs on phones; leave it out where there is a form to fill in. */
+  readonly tabs?: boolean
+  readonly children: ReactNode
+}
+
+const mainClass = {
+  text: 'narrowcol stack-l pagepad',
+  wide: 'wrap stack-l pagepad',
+  bleed: '',
+} as const
+
+/** The frame of every page but rooms and staff: skip link, header, main, footer, tabs; focus on arrival. */
+export function Page({ title, width = 'wide', tabs = true, children }: PageProps) {
+  useArrival(title)
+  return (
+    <>
+      <SkipLink />
+      <DemoNote />
+      <Header />
+      <main id="main" tabIndex={-1} className={mainClass[width]}>
+        {children}
+      </main>
+      <Footer />
+      {tabs && <TabBar />}
+    </>
+  )
+}
+
+interface Place {
+  readonly href: string
+  readonly label: string
+  readonly icon: IconName
+}
+
+function usePlaces(): readonly Place[] {
+  const { frame } = useWords()
+  const { isSignedIn, staffLinks } = useFrameFacts()
+  const staffHome = staffLinks[0]?.href
+  return [
+    { href: '/', label: frame.start, icon: 'home' },
+    { href: '/rum', label: frame.rooms, icon: 'speech' },
+    { href: '/hjalp', label: frame.help, icon: 'heart' },
+    ...(staffHome ? [{ href: staffHome, label: frame.staff, icon: 'shield' } as const] : []),
+    isSignedIn
+      ? { href: '/jag', label: frame.me, icon: 'person' }
+      : { href: '/logga-in', label: frame.signIn, icon: 'person' },
+  ]
+}
+
+function Header() {
+  const { frame } = useWords()
+  const [location] = useLocation()
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Logo />
+        <nav className="mainnav" aria-label={frame.mainMenu}>
+          {usePlaces().map(({ href, label }) => (
+            <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <FrameTools />
+      </div>
+    </header>
+  )
+}
+
+function TabBar() {
+  const { frame } = useWords()
+  const [location] = useLocation()
+  return (
+    <nav className="tabbar" aria-label={frame.bottomMenu}>
+      <ul role="list">
+        {usePlaces().map(({ href, label, icon }) => (
+          <li key={href}>
+            <Link href={href} aria-current={location === href ? 'page' : undefined}>
+              <Icon name={icon} />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Footer() {
+  const { frame } = useWords()
+  return (
+    <footer className="foot">
+      <div className="wrap stack-s">
+        <p className="b">{frame.footer}</p>
+        <ul role="list">
+          <li>
+            <Link href="/regler">{frame.rulesLink}</Link>
+          </li>
+          <li>
+            <Link href="/trygghet">{frame.safetyLink}</Link>
+          </li>
+          <li>
+            <Link href="/personuppgifter">{frame.privacyLink}</Link>
+          </li>
+          <li>
+            <Link href="/tillganglighet">{frame.accessibilityLink}</Link>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+
+import { useWords } from '../words/words.ts'
+import { BarePage } from './BarePage.tsx'
+import { useFrameFacts } from './frame-facts.ts'
+import { FrameTools } from './FrameTools.tsx'
+import { Icon } from './Icon.tsx'
+import { Logo } from './Logo.tsx'
+
+interface StaffPageProps {
+  /** The h1, and the tab. */
+  readonly title: string
+  readonly lead?: ReactNode
+  /** Beside the heading: who is on duty, a count, a main button. */
+  readonly tools?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of the staff's pages: dark rail with what this person may reach, heading with tools, content. */
+export function StaffPage({ title, lead, tools, children }: StaffPageProps) {
+  return (
+    <BarePage title={title}>
+      <div className="staffpage">
+        <Rail />
+        <main id="main" tabIndex={-1} className="smain">
+          <div className="shead">
+            <div>
+              <h1>{title}</h1>
+              {lead && <p className="muted">{lead}</p>}
+            </div>
+            <div className="shift">{tools}</div>
+            <FrameTools />
+          </div>
+          {children}
+        </main>
+      </div>
+    </BarePage>
+  )
+}
+
+function Rail() {
+  const { frame } = useWords()
+  const { staffLinks } = useFrameFacts()
+  const [location] = useLocation()
+  return (
+    <nav className="rail" aria-label={frame.staffMenu}>
+      <Logo mark={frame.staffMark} href={staffLinks[0]?.href ?? '/'} />
+      <ul role="list">
+        {staffLinks.map(({ href, label, icon }) => (
+          <li key={href}>
+            <Link href={href} aria-current={location === href ? 'page' : undefined}>
+              <Icon name={icon} />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

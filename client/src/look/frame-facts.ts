@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+
+import type { IconName } from './icons.ts'
+
+/** What the frame around each page must know; App fills it, so that the look knows no feature. */
+export interface FrameFacts {
+  /** The place's own name, when known. */
+  readonly placeName: string | null
+  readonly isDemo: boolean
+  readonly isSignedIn: boolean
+  /** What this member of staff may reach. Empty for everybody else. */
+  readonly staffLinks: readonly { readonly href: string; readonly label: string; readonly icon: IconName }[]
+}
+
+export const FrameContext = createContext<FrameFacts>({
+  placeName: null,
+  isDemo: false,
+  isSignedIn: false,
+  staffLinks: [],
+})
+
+export const useFrameFacts = () => useContext(FrameContext)

@@ -1,0 +1,6 @@
+import '@fontsource-variable/readex-pro/wght.css'
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import './tokens.css'
+import './base.css'
+import './parts.css'
+import './frame.css'

@@ -1,0 +1,27 @@
+import type { MeView } from '@lyktan/shared/members.ts'
+import { permits } from '@lyktan/shared/roles.ts'
+import type { Act } from '@lyktan/shared/roles.ts'
+
+import type { FrameFacts } from './look/frame-facts.ts'
+import type { IconName } from './look/icons.ts'
+import type { Words } from './words/words.ts'
+
+type StaffPlace = readonly [href: string, act: Act, word: keyof Words['staffPlaces'], icon: IconName]
+
+const places: readonly StaffPlace[] = [
+  ['/personal', 'check-in', 'shift', 'clock'],
+  ['/personal/granska', 'read-queue', 'review', 'shield'],
+  ['/personal/kort', 'make-invitations', 'invitations', 'card'],
+  ['/personal/rum', 'manage-rooms', 'roomSettings', 'sofa'],
+  ['/rapporter', 'read-reports', 'reports', 'bars'],
+  ['/personal/installningar', 'manage-settings', 'settings', 'gear'],
+  ['/personal/logg', 'read-audit', 'audit', 'list'],
+]
+
+/** The staff's pages that this reader may reach, in the order of an evening. */
+export function staffLinksFor(me: MeView, words: Words): FrameFacts['staffLinks'] {
+  const mine = places.filter(([, act]) => permits(me.role, act))
+  const links = mine.map(([href, , word, icon]) => ({ href, label: words.staffPlaces[word], icon }))
+  if (links.length === 0) return []
+  return [...links, { href: '/rum', label: words.staffPlaces.rooms, icon: 'speech' }]
+}

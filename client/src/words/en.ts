@@ -1,0 +1,32 @@
+import { access } from './en/access.ts'
+import { data } from './en/data.ts'
+import { frame } from './en/frame.ts'
+import { help } from './en/help.ts'
+import { look } from './en/look.ts'
+import { problems } from './en/problems.ts'
+import { landing } from './en/landing.ts'
+import { invitations } from './en/invitations.ts'
+import { reports } from './en/reports.ts'
+import { review } from './en/review.ts'
+import { settings } from './en/settings.ts'
+import { shifts } from './en/shifts.ts'
+import { rules } from './en/rules.ts'
+import { staffPlaces } from './en/staff-places.ts'
+import type { Words } from './words.ts'
+
+export const en: Words = {
+  access,
+  data,
+  frame,
+  help,
+  invitations,
+  landing,
+  look,
+  problems,
+  reports,
+  review,
+  rules,
+  settings,
+  shifts,
+  staffPlaces,
+}

@@ -1,0 +1,33 @@
+import type { problems as swedish } from '../sv/problems.ts'
+
+export const problems: typeof swedish = {
+  'bad-request': 'We did not understand what you sent. Try again.',
+  unauthenticated: 'You need to sign in again.',
+  'sign-in': 'The nickname and the passphrase do not fit together. Try again.',
+  forbidden: 'You cannot reach this.',
+  'off-shift': 'Check in on the shift first.',
+  paused: 'You have a break right now. You may read but not write.',
+  suspended: 'You are suspended for a time. You are welcome to talk to a leader at the meeting place.',
+  invitation: 'The code cannot be used. It may be old, already used or mistyped.',
+  'too-young': 'You need to have turned 13 to be here. Ask at a meeting place near you what you can do.',
+  'too-old': 'The place is for those up to 25.',
+  'wrong-band': 'The card is for another age. Ask a leader for a new card.',
+  'not-found': 'It is no longer here.',
+  method: 'Something went wrong. Reload the page.',
+  conflict: 'This has already been done.',
+  stale: 'Somebody else was faster. Reload and look again.',
+  claimed: 'A colleague has already taken this.',
+  'room-closed': 'The room is closed right now.',
+  'room-resting': 'We are too few leaders right now. The room is resting.',
+  'nickname-taken': 'Somebody already has a nickname like that. Choose another.',
+  'nickname-unfit':
+    'That nickname does not work. Do not use your real name, birth year, number or words like leader.',
+  'passphrase-weak': 'The passphrase is easy to guess. Take at least 15 characters, four words for example.',
+  'too-large': 'That was too much at once.',
+  unsupported: 'Something went wrong. Reload the page.',
+  'too-fast': 'Wait a little before you write again.',
+  'rate-limited': 'That was many tries. Wait a while and try again.',
+  internal: 'Something went wrong on our side. Try again.',
+  unavailable: 'We cannot reach the server right now. Check the network and try again.',
+  callId: (id) => `If you tell a leader: say the code ${id}.`,
+}

@@ -1,0 +1,12 @@
+import type { staffPlaces as swedish } from '../sv/staff-places.ts'
+
+export const staffPlaces: typeof swedish = {
+  shift: 'Shift',
+  review: 'Review',
+  invitations: 'Cards',
+  roomSettings: 'Rooms and hours',
+  reports: 'Reports',
+  settings: 'Settings',
+  audit: 'Log',
+  rooms: 'To the rooms',
+}

@@ -1,0 +1,32 @@
+import { access } from './sv/access.ts'
+import { data } from './sv/data.ts'
+import { frame } from './sv/frame.ts'
+import { help } from './sv/help.ts'
+import { look } from './sv/look.ts'
+import { problems } from './sv/problems.ts'
+import { landing } from './sv/landing.ts'
+import { invitations } from './sv/invitations.ts'
+import { reports } from './sv/reports.ts'
+import { review } from './sv/review.ts'
+import { settings } from './sv/settings.ts'
+import { shifts } from './sv/shifts.ts'
+import { rules } from './sv/rules.ts'
+import { staffPlaces } from './sv/staff-places.ts'
+
+/** One line per feature; the same names in every language. */
+export const sv = {
+  access,
+  data,
+  frame,
+  help,
+  invitations,
+  landing,
+  look,
+  problems,
+  reports,
+  review,
+  rules,
+  settings,
+  shifts,
+  staffPlaces,
+}

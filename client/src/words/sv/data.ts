@@ -1,0 +1,16 @@
+/** What is kept and the choices, in words for a 13-year-old. */
+export const data = {
+  what: 'Vi sparar ditt smeknamn och vilket år du är född. Vi sparar inte ditt namn, din adress eller bilder på dig.',
+  why: 'Vi behöver veta din ålder för att visa rätt rum. Vi räknar besök för att se om mötesplatsen är bra.',
+  howLong:
+    'Det du skriver i rummen tas bort dagen efter. Har vi tagit bort något sparar vi det i högst sex månader, så att du kan be oss titta igen.',
+  tech: 'För säkerheten sparar vi teknisk information om inloggningen i en vecka.',
+  public: 'En kommun måste ibland lämna ut det vi har sparat. Därför sparar vi så lite vi kan.',
+  rights: 'Du kan se, ändra och ta bort dina uppgifter när du vill.',
+  stats: 'Vill du berätta ditt kön och område? Du får hoppa över. Vi visar bara stora grupper.',
+  regret: 'Du kan ändra dig när du vill. Du får vara med ändå.',
+  gender: 'Kön',
+  genders: { girl: 'Tjej', boy: 'Kille', nonbinary: 'Icke-binär', unsaid: 'Vill inte säga' },
+  area: 'Område',
+  noAnswer: 'Hoppa över',
+}

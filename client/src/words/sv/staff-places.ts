@@ -1,0 +1,10 @@
+export const staffPlaces = {
+  shift: 'Passet',
+  review: 'Granska',
+  invitations: 'Kort',
+  roomSettings: 'Rum och tider',
+  reports: 'Rapporter',
+  settings: 'Inställningar',
+  audit: 'Logg',
+  rooms: 'Till rummen',
+}
