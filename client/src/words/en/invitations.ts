@@ -1,0 +1,43 @@
+import type { invitations as swedish } from '../sv/invitations.ts'
+
+const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`)
+
+export const invitations: typeof swedish = {
+  title: 'Invitation cards',
+  lead: 'One card lets one person in. Hand it to someone you have met.',
+  make: 'Make new cards',
+  ageBand: 'Age group',
+  count: 'How many',
+  countHint: (max) => `1 to ${max}`,
+  countWrong: (max) => `Choose a number from 1 to ${max}.`,
+  makeNow: 'Make the cards',
+  made: (count) => `${cards(count)} ready to print.`,
+  once: 'The codes show only now. Print the cards before you leave the page.',
+  print: 'Print the cards',
+  done: 'Done, hide the cards',
+  card: {
+    welcome: (place) => `Welcome to ${place}`,
+    what: 'A digital meeting place with adult leaders. You choose a nickname. Nobody needs to know who you are.',
+    how: 'Scan the square with your phone, or go to the address and type the code.',
+    qr: 'QR code to the page where you come in',
+    code: 'Your code',
+    until: (day) => `Valid until ${day}. Only for you, and only once.`,
+    forBand: (band) => `For you who are ${band}.`,
+    of: (municipality) => `${municipality} is responsible for the meeting place.`,
+  },
+  handedOut: 'Cards handed out',
+  none: 'No cards have been made yet.',
+  failed: 'The list did not come. Try again.',
+  madeAt: 'Made',
+  expiresAt: 'Valid until',
+  state: 'State',
+  action: 'Take back',
+  states: { unused: 'Unused', used: 'Used', expired: 'Too old', revoked: 'Taken back' },
+  revoke: 'Take back',
+  revokeWhich: (day, band) => ` the card of ${day}, ${band}`,
+  revokeAsk: 'Take the card back?',
+  revokeWhat: 'The code stops working at once. Whoever has already come in stays.',
+  revoked: 'The card no longer works.',
+  showOld: 'Show used and old cards too',
+  noWho: 'We keep who made a card, never who got it.',
+}

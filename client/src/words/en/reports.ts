@@ -1,0 +1,72 @@
+import type { reports as swedish } from '../sv/reports.ts'
+
+export const reports: typeof swedish = {
+  title: 'Reports',
+  lead: (place, municipality) => `${place}, ${municipality}`,
+  madeAt: (when) => `Made ${when}.`,
+  failed: 'The report did not come. Try again.',
+  empty: 'There are no figures for this month yet.',
+  month: 'Month',
+  choose: 'Choose month',
+  csv: 'Download as CSV',
+  print: 'Print or PDF',
+  privacy:
+    'No names, no messages. Groups under 5 people show as fewer than 5, and cannot be worked out backwards. Counts are rounded to the nearest 5.',
+  total: 'The month in five figures',
+  few: 'fewer than 5',
+  hidden: 'hidden',
+  zeroToFour: '0–4',
+  notReported: 'exists, not reported',
+  noWait: 'too few to say',
+  hours: (hours) => `${hours} h`,
+  wait: (minutes, seconds) => (minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`),
+  measures: {
+    visits: 'Visits',
+    uniqueParticipants: 'Unique participants',
+    openHours: 'Open hours',
+    messagesPosted: 'Messages shown',
+    messagesHeld: 'Messages that waited',
+    messagesRemoved: 'Messages removed',
+    medianWaitSeconds: 'Wait, median',
+  },
+  upTo: 'up to',
+  definitionsTitle: 'How we count',
+  definitions: {
+    visits:
+      'One participant at one opening, present at least 5 minutes or with at least one action. Page views are not counted.',
+    uniqueParticipants:
+      'Distinct nicknames in the month. Whoever makes a new account is counted twice, so it says up to.',
+    openHours: 'Hours when the rooms were open with enough leaders present.',
+    messagesPosted: 'Messages that showed in the rooms, also those that first waited for a leader.',
+    messagesHeld: 'Messages that waited for a leader before anybody else saw them.',
+    messagesRemoved: 'Messages that a leader removed, with reasons to the author.',
+    medianWaitSeconds: 'Half of the messages that waited were answered faster than this.',
+  },
+  suppressed: {
+    few: 'Fewer than 5: fewer than five people. The figure is not shown.',
+    hidden: 'Hidden: the figure would give away a group under 5.',
+    zeroToFour: '0–4: in a breakdown we do not show whether it is zero.',
+    notReported: 'Exists, not reported: the room is sensitive.',
+  },
+  chart: 'Chart',
+  showMeasure: 'Measure',
+  showBy: 'Divided by',
+  by: { 'age-band': 'Age group', room: 'Room' },
+  finding: {
+    most: (measure, group, value) => `${measure}: ${group} is the largest, with ${value}`,
+    even: (measure) => `${measure}: several groups are equally large`,
+    partlyHidden: (measure) => `${measure}: some groups are too small to show`,
+    nothing: (measure) => `${measure}: too little to show`,
+  },
+  what: (measure, by, month) => `${measure} by ${by.toLowerCase()}, ${month}.`,
+  asTable: 'Show as a table',
+  fullTable: 'All figures',
+  group: 'Group',
+  allGroups: 'The whole meeting place',
+  summary: ({ month, visits, unique, hours }) =>
+    `In ${month} there were ${visits} visits by up to ${unique} participants. The meeting place was open ${hours}.`,
+  summaryFew: ({ month, hours }) =>
+    `In ${month} the visitors were too few to show. The meeting place was open ${hours}.`,
+  summaryWait: (wait) => `A message that waited was mostly answered within ${wait}.`,
+  source: 'Source: the counters of Lyktan, which hold no persons.',
+}

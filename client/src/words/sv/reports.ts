@@ -1,0 +1,72 @@
+/** The month's usage report for the leisure department: figures without persons, each with its definition. */
+export const reports = {
+  title: 'Rapporter',
+  lead: (place: string, municipality: string) => `${place}, ${municipality}`,
+  madeAt: (when: string) => `Framtagen ${when}.`,
+  failed: 'Rapporten kom inte. Försök igen.',
+  empty: 'Det finns inga siffror för den här månaden än.',
+  month: 'Månad',
+  choose: 'Välj månad',
+  csv: 'Ladda ner som CSV',
+  print: 'Skriv ut eller PDF',
+  privacy:
+    'Inga namn, inga meddelanden. Grupper under 5 personer visas som färre än 5, och räknas inte ut bakvägen. Antal är avrundade till närmaste 5.',
+  total: 'Månaden i fem tal',
+  few: 'färre än 5',
+  hidden: 'dolt',
+  zeroToFour: '0–4',
+  notReported: 'finns, redovisas ej',
+  noWait: 'för få för att säga',
+  hours: (hours: string) => `${hours} h`,
+  wait: (minutes: number, seconds: number) =>
+    minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`,
+  measures: {
+    visits: 'Besök',
+    uniqueParticipants: 'Unika deltagare',
+    openHours: 'Öppettimmar',
+    messagesPosted: 'Meddelanden som synts',
+    messagesHeld: 'Meddelanden som väntat',
+    messagesRemoved: 'Borttagna meddelanden',
+    medianWaitSeconds: 'Väntetid, median',
+  },
+  upTo: 'upp till',
+  definitionsTitle: 'Så räknar vi',
+  definitions: {
+    visits:
+      'En deltagare vid ett öppettillfälle, inne minst 5 minuter eller med minst en handling. Sidvisningar räknas inte.',
+    uniqueParticipants:
+      'Olika smeknamn under månaden. Den som gör ett nytt konto räknas två gånger, därför står det upp till.',
+    openHours: 'Timmar då rummen varit öppna med tillräckligt många ledare på plats.',
+    messagesPosted: 'Meddelanden som synts i rummen, också de som först väntade på en ledare.',
+    messagesHeld: 'Meddelanden som väntade på en ledare innan någon annan såg dem.',
+    messagesRemoved: 'Meddelanden som en ledare tog bort, med skäl till den som skrev.',
+    medianWaitSeconds: 'Hälften av de meddelanden som väntade fick svar snabbare än så här.',
+  },
+  suppressed: {
+    few: 'Färre än 5: färre än fem personer. Talet visas inte.',
+    hidden: 'Dolt: talet skulle avslöja en grupp under 5.',
+    zeroToFour: '0–4: i en uppdelning visar vi inte om det är noll.',
+    notReported: 'Finns, redovisas ej: rummet är känsligt.',
+  },
+  chart: 'Diagram',
+  showMeasure: 'Mått',
+  showBy: 'Uppdelat på',
+  by: { 'age-band': 'Åldersgrupp', room: 'Rum' },
+  finding: {
+    most: (measure: string, group: string, value: string) => `${measure}: ${group} är störst, med ${value}`,
+    even: (measure: string) => `${measure}: flera grupper är lika stora`,
+    partlyHidden: (measure: string) => `${measure}: några grupper är för små för att visas`,
+    nothing: (measure: string) => `${measure}: för lite för att visa`,
+  },
+  what: (measure: string, by: string, month: string) => `${measure} per ${by.toLowerCase()}, ${month}.`,
+  asTable: 'Visa som tabell',
+  fullTable: 'Alla siffror',
+  group: 'Grupp',
+  allGroups: 'Hela mötesplatsen',
+  summary: (said: { month: string; visits: string; unique: string; hours: string }) =>
+    `I ${said.month} var det ${said.visits} besök av upp till ${said.unique} deltagare. Mötesplatsen var öppen ${said.hours}.`,
+  summaryFew: (said: { month: string; hours: string }) =>
+    `I ${said.month} var besökarna för få för att visas. Mötesplatsen var öppen ${said.hours}.`,
+  summaryWait: (wait: string) => `Ett meddelande som väntade fick oftast svar inom ${wait}.`,
+  source: 'Källa: Lyktans räknare, som inte innehåller några personer.',
+}
