@@ -1,5 +1,6 @@
 import { severities } from '@lyktan/shared/findings.ts'
 import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
+import type { ProblemCode } from '@lyktan/shared/problems.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
 
 /**
@@ -11,15 +12,17 @@ export interface QueueState {
   readonly cases: ReadonlyMap<CaseId, CaseRow>
   /** What was announced since the last snapshot was asked for: the snapshot may be older than it. */
   readonly heard: ReadonlySet<CaseId>
+  /** Why the queue could not be read; null unless it failed. */
+  readonly failedAs: ProblemCode | null
 }
 
 export type QueueEvent =
   | { readonly type: 'asked' }
   | { readonly type: 'watched'; readonly cases: readonly CaseRow[] }
   | { readonly type: 'changed'; readonly case: CaseRow }
-  | { readonly type: 'failed' }
+  | { readonly type: 'failed'; readonly code: ProblemCode }
 
-export const emptyQueue: QueueState = { phase: 'loading', cases: new Map(), heard: new Set() }
+export const emptyQueue: QueueState = { phase: 'loading', cases: new Map(), heard: new Set(), failedAs: null }
 
 /** One step of the queue. Snapshots and announcements may come in any order: the higher version of a case wins. */
 export function stepQueue(queue: QueueState, event: QueueEvent): QueueState {
@@ -27,7 +30,7 @@ export function stepQueue(queue: QueueState, event: QueueEvent): QueueState {
     case 'asked':
       return { ...queue, phase: queue.phase === 'ready' ? 'ready' : 'loading', heard: new Set() }
     case 'failed':
-      return { ...queue, phase: 'failed' }
+      return { ...queue, phase: 'failed', failedAs: event.code }
     case 'changed':
       return {
         ...queue,
@@ -38,7 +41,7 @@ export function stepQueue(queue: QueueState, event: QueueEvent): QueueState {
       const kept = [...queue.cases].filter(([id, row]) => queue.heard.has(id) || row.state === 'decided')
       const cases = new Map(kept)
       for (const row of event.cases) cases.set(row.id, newer(queue.cases.get(row.id), row))
-      return { phase: 'ready', cases, heard: new Set() }
+      return { phase: 'ready', cases, heard: new Set(), failedAs: null }
     }
   }
 }

@@ -101,7 +101,11 @@ describe('the queue', () => {
   })
 
   it('shows the last known list, and says so, when the queue cannot be read', () => {
-    const queue = after({ type: 'watched', cases: [row('a')] }, { type: 'asked' }, { type: 'failed' })
+    const queue = after(
+      { type: 'watched', cases: [row('a')] },
+      { type: 'asked' },
+      { type: 'failed', code: 'unavailable' },
+    )
 
     expect(queue.phase).toBe('failed')
     expect(ids(rowsInOrder(queue))).toEqual(['a'])

@@ -1,0 +1,130 @@
+import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
+import type { ProblemCode } from '@lyktan/shared/problems.ts'
+import type { CaseDetail, CaseRow } from '@lyktan/shared/review.ts'
+
+import { emptyDraft, stepDraft } from './decision.state.ts'
+import type { Draft, DraftEvent } from './decision.state.ts'
+import { isVeiled } from './templates.ts'
+
+/** Why the case is no longer in my hands. */
+export type Lost =
+  | { readonly why: 'over' | 'decided' | 'stale' | 'not-found' }
+  | { readonly why: 'taken'; readonly by: string | null }
+  | { readonly why: 'problem'; readonly code: ProblemCode }
+
+/** The one case that is open on this screen. */
+export type CaseState =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'claiming'; readonly caseId: CaseId }
+  | { readonly phase: 'lost'; readonly caseId: CaseId; readonly lost: Lost }
+  | HeldCase
+
+export interface HeldCase {
+  readonly phase: 'open'
+  readonly detail: CaseDetail
+  readonly isVeiled: boolean
+  readonly draft: Draft
+  readonly isSending: boolean
+  /** A decision that did not get through: nothing is known to have changed. */
+  readonly notSent: ProblemCode | null
+  /** When the claim was last given more time, in milliseconds. */
+  readonly extendedAt: number
+}
+
+export type CaseEvent =
+  | { readonly type: 'claiming'; readonly caseId: CaseId }
+  | { readonly type: 'claimed'; readonly detail: CaseDetail; readonly now: number }
+  | { readonly type: 'refused'; readonly caseId: CaseId; readonly code: ProblemCode }
+  | { readonly type: 'extended'; readonly case: CaseRow; readonly now: number }
+  | { readonly type: 'heard'; readonly case: CaseRow; readonly me: MemberId }
+  | { readonly type: 'lapsed' }
+  | { readonly type: 'veil' }
+  | { readonly type: 'draft'; readonly event: DraftEvent }
+  | { readonly type: 'sending' }
+  | { readonly type: 'not-sent'; readonly code: ProblemCode }
+  | { readonly type: 'closed' }
+
+export const noCase: CaseState = { phase: 'none' }
+
+export function stepCase(state: CaseState, event: CaseEvent): CaseState {
+  switch (event.type) {
+    case 'claiming':
+      return { phase: 'claiming', caseId: event.caseId }
+    case 'claimed':
+      return claimed(state, event.detail, event.now)
+    case 'refused':
+      return state.phase === 'claiming' && state.caseId === event.caseId
+        ? { phase: 'lost', caseId: event.caseId, lost: lostBy(event.code) }
+        : state
+    case 'closed':
+      return noCase
+    case 'extended':
+    case 'heard':
+    case 'lapsed':
+    case 'veil':
+    case 'draft':
+    case 'sending':
+    case 'not-sent':
+      return state.phase === 'open' ? stepHeld(state, event) : state
+  }
+}
+
+function stepHeld(
+  held: HeldCase,
+  event: Exclude<CaseEvent, { type: 'claiming' | 'claimed' | 'refused' | 'closed' }>,
+): CaseState {
+  switch (event.type) {
+    case 'extended':
+      return withRow(held, event.case, event.now)
+    case 'heard':
+      return heard(held, event.case, event.me)
+    case 'lapsed':
+      return { phase: 'lost', caseId: held.detail.id, lost: { why: 'over' } }
+    case 'veil':
+      return { ...held, isVeiled: !held.isVeiled }
+    case 'draft':
+      return { ...held, draft: stepDraft(held.draft, event.event) }
+    case 'sending':
+      return { ...held, isSending: true, notSent: null }
+    case 'not-sent':
+      return event.code === 'stale' || event.code === 'claimed' || event.code === 'not-found'
+        ? { phase: 'lost', caseId: held.detail.id, lost: lostBy(event.code) }
+        : { ...held, isSending: false, notSent: event.code }
+  }
+}
+
+/** An answer to a claim that was given up meanwhile is nobody's: the caller hands it back. */
+function claimed(state: CaseState, detail: CaseDetail, now: number): CaseState {
+  if (state.phase !== 'claiming' || state.caseId !== detail.id) return state
+  return {
+    phase: 'open',
+    detail,
+    isVeiled: isVeiled(detail),
+    draft: emptyDraft,
+    isSending: false,
+    notSent: null,
+    extendedAt: now,
+  }
+}
+
+function withRow(held: HeldCase, row: CaseRow, now: number): HeldCase {
+  if (row.id !== held.detail.id || row.version < held.detail.version) return held
+  const { version, state, claim } = row
+  return { ...held, detail: { ...held.detail, version, state, claim }, extendedAt: now }
+}
+
+function heard(held: HeldCase, row: CaseRow, me: MemberId): CaseState {
+  if (row.id !== held.detail.id || row.version <= held.detail.version) return held
+  // While my own decision is on its way its announcement may come before its answer.
+  if (held.isSending && row.state === 'decided') return held
+  if (row.claim?.memberId === me) return held
+  const lost = (why: Lost): CaseState => ({ phase: 'lost', caseId: row.id, lost: why })
+  if (row.claim !== null) return lost({ why: 'taken', by: row.claim.name })
+  if (row.state === 'open') return lost({ why: 'over' })
+  return held.isSending ? held : lost({ why: 'decided' })
+}
+
+function lostBy(code: ProblemCode): Lost {
+  if (code === 'stale' || code === 'not-found') return { why: code }
+  return code === 'claimed' ? { why: 'taken', by: null } : { why: 'problem', code }
+}
