@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+import type { App } from '../../server/app.ts'
+import { createApp } from '../../server/app.ts'
+import { allTimers } from '../../server/all-timers.ts'
+import type { Circumstances } from '../../server/call.ts'
+import { readConfig } from '../../server/config.ts'
+import { createLog } from '../../server/log.ts'
+import { createClock, createIds } from './clock.ts'
+import type { Clock } from './clock.ts'
+import { openDatabase } from './database.ts'
+
+/** A secret of the tests alone. */
+export const testSecret = 'only-for-tests-0123456789-abcdefghij'
+
+/** The whole server on a port of its own, with a database of its own, a stopped clock and counting ids. */
+export interface Place {
+  readonly url: string
+  readonly app: App
+  readonly clock: Clock
+  readonly folder: string
+  /** Every line that the server has logged. */
+  readonly logged: string[]
+  readonly newId: () => string
+  call(): Circumstances
+  /** Lets one of the timers have its turn now. */
+  turn(name: string): Promise<void>
+  close(): Promise<void>
+}
+
+interface Wishes {
+  /** ISO time at which the clock stands; a Friday evening unless told. */
+  readonly at?: string
+  readonly limits?: Record<string, number>
+}
+
+export async function openPlace(wishes: Wishes = {}): Promise<Place> {
+  const database = await openDatabase()
+  const clock = createClock(wishes.at ?? '2026-11-20T17:00:00.000Z')
+  const newId = createIds(`t${process.pid}x`)
+  const logged: string[] = []
+  const environment = { DEMO: '0', LIMITS: JSON.stringify({ ...generous, ...wishes.limits }) }
+  const clientFolder = join(database.folder, 'pages')
+  await mkdir(clientFolder, { recursive: true })
+  await writeFile(join(clientFolder, 'app.html'), '<!doctype html><title>Lyktan</title>')
+  const app = createApp({
+    config: { ...readConfig(environment), sessionSecret: testSecret },
+    now: clock.now,
+    newId,
+    log: createLog('info', { write: (line) => void logged.push(line) }),
+    clientFolder,
+  })
+  await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
+  const { port } = app.http.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    app,
+    clock,
+    folder: database.folder,
+    logged,
+    newId,
+    call: () => app.makeCall(),
+    turn: async (name) => {
+      const timer = allTimers.find((row) => row.name === name)
+      if (timer === undefined) throw new Error(`no timer is called ${name}`)
+      await timer.run(app.makeCall())
+    },
+    close: async () => {
+      await app.stop()
+      await database.close()
+    },
+  }
+}
+
+/** One machine plays everybody in a test: limits by address would stop the play. Tests of limits set their own. */
+const generous = {
+  signInPerAddress: 10_000,
+  codesPerAddress: 10_000,
+  requestsPerAddressPerMinute: 100_000,
+  socketsPerMember: 50,
+}
