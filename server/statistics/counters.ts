@@ -1,5 +1,8 @@
 import type { AgeBand } from '@lyktan/shared/age-bands.ts'
 
+import type { Circumstances } from '../call.ts'
+import { writeCounted } from './write-counted.ts'
+
 /** What is added up over a day. `wait-…` are the buckets of the wait histogram, by their upper bound in seconds. */
 export type Measure = 'posted' | 'held' | 'removed' | 'open-seconds' | `wait-${number}`
 
@@ -24,19 +27,12 @@ export interface Presence {
   readonly quarter: Date
 }
 
-export interface CountedBatch {
-  readonly increments: readonly Increment[]
-  readonly presences: readonly Presence[]
-}
-
 /** What this process has counted since the last flush. Lost if the process is killed: at most two seconds of figures. */
 export interface Counters {
   add(increment: Increment): void
   note(presence: Presence): void
-  /** Everything since the last time; the counters are empty afterwards. */
-  take(): CountedBatch
-  /** Marks (hashes) that are known to be written, so that they are not written at every act. */
-  readonly written: Set<string>
+  /** Writes everything since the last time in bulk; what could not be written is kept for the next time. */
+  flush(call: Circumstances): Promise<void>
 }
 
 const quarterMilliseconds = 15 * 60_000
@@ -49,7 +45,8 @@ export function quarterOf(at: Date): Date {
 export function createCounters(): Counters {
   let increments = new Map<string, Increment>()
   let presences = new Map<string, Presence>()
-  return {
+  const remembered = { keys: new Map<string, Buffer>(), marks: new Set<string>() }
+  const counters: Counters = {
     add(increment) {
       const { municipalityId, roomId, ageBand, measure, quarter } = increment
       const key = [municipalityId, roomId, ageBand, measure, quarter.getTime()].join('|')
@@ -60,12 +57,14 @@ export function createCounters(): Counters {
       const { roomId, memberId, quarter } = presence
       presences.set([roomId, memberId, quarter.getTime()].join('|'), presence)
     },
-    take() {
+    async flush(call) {
       const batch = { increments: [...increments.values()], presences: [...presences.values()] }
       increments = new Map()
       presences = new Map()
-      return batch
+      const left = await writeCounted(call, batch, remembered)
+      for (const increment of left.increments) counters.add(increment)
+      for (const presence of left.presences) counters.note(presence)
     },
-    written: new Set(),
   }
+  return counters
 }
