@@ -1,0 +1,43 @@
+import type { MemberId, RoomId } from '@lyktan/shared/ids.ts'
+import type { StandingView } from '@lyktan/shared/members.ts'
+import type { PersonView } from '@lyktan/shared/people.ts'
+import type { RoomView } from '@lyktan/shared/rooms.ts'
+
+import { emptyLog } from './log.ts'
+import type { Log } from './log.ts'
+import type { Pending } from './outbox.ts'
+import { noOwnMessages } from './own-messages.ts'
+import type { OwnMessages } from './own-messages.ts'
+
+/** One open room as its reader knows it. */
+export interface RoomState {
+  readonly roomId: RoomId
+  readonly myId: MemberId
+  /** null until the first snapshot. */
+  readonly room: RoomView | null
+  readonly standing: StandingView | null
+  /** Who is here; empty in sensitive rooms, where only the count is told. */
+  readonly people: readonly PersonView[]
+  readonly typing: readonly MemberId[]
+  readonly log: Log
+  readonly own: OwnMessages
+  readonly outbox: readonly Pending[]
+  /** The page is hidden, or scrolled up: what comes now is new to the reader. */
+  readonly isAway: boolean
+  /** The place of the first message that the reader has not seen; stands still until she has been at the end. */
+  readonly unreadFrom: number | null
+}
+
+export const emptyRoom = (roomId: RoomId, myId: MemberId): RoomState => ({
+  roomId,
+  myId,
+  room: null,
+  standing: null,
+  people: [],
+  typing: [],
+  log: emptyLog,
+  own: noOwnMessages,
+  outbox: [],
+  isAway: false,
+  unreadFrom: null,
+})

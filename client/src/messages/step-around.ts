@@ -1,0 +1,53 @@
+import type { MemberId } from '@lyktan/shared/ids.ts'
+import type { StandingView } from '@lyktan/shared/members.ts'
+import type { PersonView } from '@lyktan/shared/people.ts'
+import type { RoomView } from '@lyktan/shared/rooms.ts'
+
+import type { RoomState } from './room-state.ts'
+
+/** What happens around the messages: the room itself, who is here, and where the reader is looking. */
+export type AroundEvent =
+  | { readonly type: 'room'; readonly room: RoomView }
+  | {
+      readonly type: 'presence'
+      readonly count: number
+      readonly joined: readonly PersonView[]
+      readonly left: readonly MemberId[]
+    }
+  | { readonly type: 'typing'; readonly memberId: MemberId }
+  | { readonly type: 'typing-over'; readonly memberId: MemberId }
+  | { readonly type: 'standing'; readonly standing: StandingView }
+  | { readonly type: 'away'; readonly isAway: boolean }
+  /** The reader has been at the end for a while. */
+  | { readonly type: 'read' }
+
+export function stepAround(state: RoomState, event: AroundEvent): RoomState {
+  switch (event.type) {
+    case 'room':
+      return { ...state, room: event.room }
+    case 'presence':
+      return comeAndGo(state, event)
+    case 'typing':
+      return event.memberId === state.myId
+        ? state
+        : { ...state, typing: withOne(state.typing, event.memberId) }
+    case 'typing-over':
+      return { ...state, typing: state.typing.filter((id) => id !== event.memberId) }
+    case 'standing':
+      return { ...state, standing: event.standing }
+    case 'away':
+      return state.isAway === event.isAway ? state : { ...state, isAway: event.isAway }
+    case 'read':
+      return state.unreadFrom === null ? state : { ...state, unreadFrom: null }
+  }
+}
+
+function comeAndGo(state: RoomState, event: Extract<AroundEvent, { type: 'presence' }>): RoomState {
+  const moved = new Set<MemberId>([...event.left, ...event.joined.map(({ id }) => id)])
+  const stayed = state.people.filter(({ id }) => !moved.has(id))
+  const typing = state.typing.filter((id) => !event.left.includes(id))
+  const room = state.room && { ...state.room, peopleCount: event.count }
+  return { ...state, room, typing, people: [...stayed, ...event.joined] }
+}
+
+const withOne = (ids: readonly MemberId[], id: MemberId) => (ids.includes(id) ? ids : [...ids, id])

@@ -1,0 +1,74 @@
+import type { MessageId } from '@lyktan/shared/ids.ts'
+import type { OwnMessageView, SendAnswer } from '@lyktan/shared/messages.ts'
+import type { Problem } from '@lyktan/shared/problems.ts'
+
+import { place } from './log.ts'
+import { notSent, putInOutbox, settleOutbox, takeOut, tryAgain } from './outbox.ts'
+import type { Pending } from './outbox.ts'
+import { answerOwn, forgetOwn, hearOwn, isReleased } from './own-messages.ts'
+import type { RoomState } from './room-state.ts'
+
+/** What happens to my own messages. */
+export type MineEvent =
+  | { readonly type: 'sending'; readonly pending: Pending }
+  | { readonly type: 'sent'; readonly answer: SendAnswer }
+  | { readonly type: 'not-sent'; readonly clientId: string; readonly problem: Problem }
+  | { readonly type: 'trying-again'; readonly clientId: string }
+  | { readonly type: 'given-up'; readonly clientId: string }
+  | { readonly type: 'edited'; readonly answer: SendAnswer }
+  | { readonly type: 'decided'; readonly own: OwnMessageView }
+  | { readonly type: 'withdrawn'; readonly messageId: MessageId }
+
+export function stepMine(state: RoomState, event: MineEvent): RoomState {
+  switch (event.type) {
+    case 'sending':
+      return isStored(state, event.pending.clientId)
+        ? state
+        : { ...state, unreadFrom: null, outbox: putInOutbox(state.outbox, event.pending) }
+    case 'sent':
+    case 'edited':
+      return answered(state, event.answer)
+    case 'not-sent':
+      return { ...state, outbox: notSent(state.outbox, event.clientId, event.problem) }
+    case 'trying-again':
+      return { ...state, outbox: tryAgain(state.outbox, event.clientId) }
+    case 'given-up':
+      return { ...state, outbox: takeOut(state.outbox, event.clientId) }
+    case 'decided':
+      return decided(state, event.own)
+    case 'withdrawn':
+      return { ...state, own: forgetOwn(state.own, event.messageId) }
+  }
+}
+
+function answered(state: RoomState, answer: SendAnswer): RoomState {
+  if (answer.outcome === 'held') return { ...state, own: answerOwn(state.own, answer.held) }
+  const own = state.own.views.some(({ id }) => id === answer.message.id)
+    ? forgetOwn(state.own, answer.message.id)
+    : state.own
+  // Taken out here and not only by its sight in the log: the answer may be about a place outside the window.
+  const outbox = takeOut(state.outbox, answer.message.clientId)
+  return { ...state, own, outbox, log: place(state.log, [answer.message]) }
+}
+
+function decided(state: RoomState, told: OwnMessageView): RoomState {
+  const next = { ...state, own: hearOwn(state.own, told) }
+  const isMissing = isReleased(told) && !state.log.messages.some(({ id }) => id === told.id)
+  return isMissing ? { ...next, log: { ...state.log, isDoubted: true } } : next
+}
+
+const isStored = (state: RoomState, clientId: string) =>
+  state.own.views.some((view) => view.clientId === clientId) ||
+  state.log.messages.some((message) => message.author.id === state.myId && message.clientId === clientId)
+
+/** Takes out of the outbox what the server has, and lets go of what was let out and is seen in the log. */
+export function settleMine(state: RoomState): RoomState {
+  const { log, own, myId } = state
+  const mine = log.messages.filter(({ author }) => author.id === myId)
+  const outbox = settleOutbox(settleOutbox(state.outbox, mine), own.views)
+  const isComplete = log.rev >= log.heard && !log.isDoubted
+  const isOver = (view: OwnMessageView) =>
+    isReleased(view) && (isComplete || mine.some(({ id }) => id === view.id))
+  if (!own.views.some(isOver)) return outbox === state.outbox ? state : { ...state, outbox }
+  return { ...state, outbox, own: { ...own, views: own.views.filter((view) => !isOver(view)) } }
+}
