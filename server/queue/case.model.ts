@@ -25,8 +25,10 @@ export interface CaseRecord {
   kind: 'message' | 'edit'
   target: MessageId
   authorId: MemberId
-  /** False when nothing remains to do: decided and carried out, or taken back. One open case per target. */
+  /** True while it waits for a person. One open case per target. */
   open: boolean
+  /** False from the moment somebody decides until everything that follows is done: a process may die between. */
+  carriedOut: boolean
   /** Why it was closed without a decision. */
   closedBecause: 'withdrawn' | 'rewritten' | 'unseen' | null
   state: CaseState
@@ -64,6 +66,7 @@ const schema = new Schema<CaseRecord>(
     target: text,
     authorId: text,
     open: { type: Boolean, required: true },
+    carriedOut: { type: Boolean, required: true },
     closedBecause: { type: String, default: null },
     state: text,
     version: number,
@@ -85,6 +88,7 @@ const schema = new Schema<CaseRecord>(
 )
 schema.index({ target: 1 }, { unique: true, partialFilterExpression: { open: true } })
 schema.index({ municipalityId: 1, open: 1, severityRank: 1, openedAt: 1, _id: 1 })
+schema.index({ carriedOut: 1 }, { partialFilterExpression: { carriedOut: false } })
 schema.index({ authorId: 1, openedAt: 1 })
 
 export const Case = model('Case', schema)

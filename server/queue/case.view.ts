@@ -3,7 +3,7 @@ import type { CaseRow } from '@lyktan/shared/review.ts'
 import { holderOf } from '@lyktan/moderation/queue/states.ts'
 
 import type { Circumstances } from '../call.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from './step-record.ts'
 import type { CaseRecord } from './case.model.ts'
 
 /** A row of the queue, without its text. A lease that has run out is shown as free at once. */

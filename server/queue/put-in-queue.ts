@@ -58,6 +58,7 @@ function caseOf(id: CaseRecord['_id'], held: Held): CaseRecord {
     ...held,
     _id: id,
     open: true,
+    carriedOut: true,
     closedBecause: null,
     state: 'open',
     version: 1,

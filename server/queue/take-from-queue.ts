@@ -1,5 +1,3 @@
-import { trusted } from 'mongoose'
-
 import type { MessageId } from '@lyktan/shared/ids.ts'
 
 import type { Circumstances } from '../call.ts'
@@ -9,7 +7,7 @@ import { sayCase } from './say-case.ts'
 
 /**
  * Closes the open case of something that no longer waits: its author took it back or wrote it anew, or the place
- * closed before anybody had read it. A case that a person has already decided is left to that decision.
+ * closed before anybody had read it. What a person has decided is no longer open, and stays decided.
  */
 export async function takeFromQueue(
   call: Circumstances,
@@ -17,7 +15,7 @@ export async function takeFromQueue(
 ): Promise<void> {
   const { kind, target, why } = taken
   const record = await Case.findOneAndUpdate(
-    { target, kind, open: true, state: trusted({ $ne: 'decided' }) },
+    { target, kind, open: true },
     { $set: { open: false, state: 'decided', claim: null, closedBecause: why }, $inc: { version: 1 } },
     { returnDocument: 'after' },
   ).lean<CaseRecord>()
