@@ -74,7 +74,7 @@ export function createApp(parts: AppParts): App {
   const live = createLive()
   const say: Say = createVoice(io, {
     hasOtherProcesses: parts.shared !== undefined,
-    listener: ownNews(io, live, makeCall),
+    listener: ownNews(io, live, () => makeCall()),
   })
   const makeCall = (): Circumstances => ({
     id: parts.newId(),
@@ -107,8 +107,8 @@ export function createApp(parts: AppParts): App {
       io.emit('session:ended', { why: 'server-leaving' })
       await stopTimers()
       await io.close()
-      await live.log.settled()
-      await live.counters.flush(makeCall())
+      await live.log.idle()
+      await flushCounters(makeCall())
       await sessions.close()
     },
   }
