@@ -13,7 +13,18 @@ export interface Config {
   readonly isDemo: boolean
   readonly logLevel: string
   readonly limits: Limits
+  /** What making one passphrase hash costs; lower in tests only, never from the environment. */
+  readonly passphraseCost: PassphraseCost
 }
+
+/** argon2id with one lane: memory in KiB and passes over it. */
+export interface PassphraseCost {
+  readonly memoryKib: number
+  readonly passes: number
+}
+
+/** 64 MiB three times over: about 0.2 s on the machine the project was built on. */
+const defaultPassphraseCost: PassphraseCost = { memoryKib: 64 * 1024, passes: 3 }
 
 /** How often somebody may try (the house's security chapter, section 4). Single rows can be overridden by `LIMITS`. */
 const defaultLimits = {
@@ -62,11 +73,14 @@ export function readConfig(environment: Environment): Config {
     sessionSecret: secretOf(environment, isProduction, faults),
     trustProxy: trustProxyOf(environment, isProduction, faults),
     isProduction,
-    isDemo: environment['DEMO'] === undefined ? mongodbUrl === null && !isProduction : environment['DEMO'] === '1',
+    isDemo:
+      environment['DEMO'] === undefined ? mongodbUrl === null && !isProduction : environment['DEMO'] === '1',
     logLevel: environment['LOG_LEVEL'] ?? (isProduction ? 'info' : 'warn'),
     limits: limitsOf(environment, faults),
+    passphraseCost: defaultPassphraseCost,
   }
-  if (isProduction && config.isDemo) faults.push('DEMO=1 cannot be used with NODE_ENV=production: remove one of them.')
+  if (isProduction && config.isDemo)
+    faults.push('DEMO=1 cannot be used with NODE_ENV=production: remove one of them.')
   if (faults.length > 0) throw new ConfigFaults(faults)
   return config
 }
@@ -90,7 +104,12 @@ function publicUrlOf(environment: Environment, isProduction: boolean, faults: st
     faults.push('PUBLIC_URL must be an address such as https://motesplats.example.')
     return null
   }
-  if (isProduction && url.protocol !== 'https:' && url.hostname !== 'localhost' && url.hostname !== '127.0.0.1') {
+  if (
+    isProduction &&
+    url.protocol !== 'https:' &&
+    url.hostname !== 'localhost' &&
+    url.hostname !== '127.0.0.1'
+  ) {
     faults.push('PUBLIC_URL must begin with https:// in production.')
   }
   return url.origin
@@ -108,10 +127,15 @@ function secretOf(environment: Environment, isProduction: boolean, faults: strin
   return secret
 }
 
-function trustProxyOf(environment: Environment, isProduction: boolean, faults: string[]): number | string | false {
+function trustProxyOf(
+  environment: Environment,
+  isProduction: boolean,
+  faults: string[],
+): number | string | false {
   const text = environment['TRUST_PROXY']
   if (text === undefined) {
-    if (isProduction) faults.push('TRUST_PROXY is missing: set it to the number of proxies in front (0 for none).')
+    if (isProduction)
+      faults.push('TRUST_PROXY is missing: set it to the number of proxies in front (0 for none).')
     return false
   }
   if (text === '0' || text === 'off') return false
@@ -127,9 +151,12 @@ function limitsOf(environment: Environment, faults: string[]): Limits {
   const text = environment['LIMITS']
   if (text === undefined) return defaultLimits
   const given = parsedObject(text)
-  const isFit = ([name, value]: [string, unknown]) => name in defaultLimits && typeof value === 'number' && value > 0
+  const isFit = ([name, value]: [string, unknown]) =>
+    name in defaultLimits && typeof value === 'number' && value > 0
   if (given === undefined || !Object.entries(given).every(isFit)) {
-    faults.push(`LIMITS must be a JSON object of positive numbers; it may hold ${Object.keys(defaultLimits).join(', ')}.`)
+    faults.push(
+      `LIMITS must be a JSON object of positive numbers; it may hold ${Object.keys(defaultLimits).join(', ')}.`,
+    )
     return defaultLimits
   }
   return { ...defaultLimits, ...given }

@@ -1,0 +1,26 @@
+import type { EndpointAnswers } from '@lyktan/shared/endpoints.ts'
+import { may } from '@lyktan/shared/roles.ts'
+import type { Circumstances, DoorCall } from '../call.ts'
+import { Refusal } from '../refusal.ts'
+import { Member } from './member.model.ts'
+
+/**
+ * Takes away the account of the one who asks, at once: it cannot be brought back.
+ * @throws Refusal 'unauthenticated', 'forbidden' for staff, whose accounts are their manager's
+ */
+export async function eraseMe(call: DoorCall): Promise<EndpointAnswers['me:erase']> {
+  if (call.actor === null) throw new Refusal('unauthenticated')
+  if (!may(call.actor, 'erase-oneself')) throw new Refusal('forbidden')
+
+  await eraseMember(call, call.actor.id)
+  await call.door.leave()
+
+  return {}
+}
+
+/** Erases a member, what she wrote, and her sessions. Statistics are not touched: they hold nobody. */
+export async function eraseMember(call: Circumstances, memberId: string): Promise<void> {
+  await Member.deleteOne({ _id: memberId })
+  call.say.toMember(memberId, 'session:ended', { why: 'erased' })
+  call.say.toProcesses('member:changed', { memberId })
+}

@@ -1,0 +1,32 @@
+import type { EndpointAnswers } from '@lyktan/shared/endpoints.ts'
+import { may } from '@lyktan/shared/roles.ts'
+import type { Call } from '../call.ts'
+import { Refusal } from '../refusal.ts'
+import { ageBandOf, memberFacts } from './member-facts.ts'
+import { Member } from './member.model.ts'
+
+/**
+ * Everything that is kept about the one who asks, in plain fields, and nothing about anybody else (texts `data.rights`).
+ * Passphrase and recovery code are kept only in a form that nobody can read; that they are kept is said.
+ */
+export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
+  if (!may(call.actor, 'download-own-data')) throw new Refusal('forbidden')
+  const record = await Member.findById(call.actor.id).select('+recoveryHash').lean()
+  const place = await call.live.municipalities.find(call.actor.municipalityId)
+  if (record === null || place === null) throw new Refusal('not-found')
+  const { recoveryHash, _id, municipalityId, skeleton, sessionVersion, ...kept } = record
+  return {
+    data: {
+      id: _id,
+      place: place.settings.placeName,
+      municipality: place.name,
+      municipalityId,
+      ...kept,
+      nicknameAsCompared: skeleton,
+      ageBand: ageBandOf(memberFacts(record), call.now),
+      signedOutEverywhereTimes: sessionVersion - 1,
+      passphrase: 'kept as a hash',
+      recoveryCode: recoveryHash === null ? null : 'kept as a hash',
+    },
+  }
+}
