@@ -3,6 +3,7 @@ import { data } from './en/data.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
 import { look } from './en/look.ts'
+import { pages } from './en/pages.ts'
 import { problems } from './en/problems.ts'
 import { landing } from './en/landing.ts'
 import { invitations } from './en/invitations.ts'
@@ -12,6 +13,9 @@ import { settings } from './en/settings.ts'
 import { shifts } from './en/shifts.ts'
 import { rules } from './en/rules.ts'
 import { staffPlaces } from './en/staff-places.ts'
+import { connection } from './en/connection.ts'
+import { messages } from './en/messages.ts'
+import { rooms } from './en/rooms.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -22,6 +26,7 @@ export const en: Words = {
   invitations,
   landing,
   look,
+  pages,
   problems,
   reports,
   review,
@@ -29,4 +34,7 @@ export const en: Words = {
   settings,
   shifts,
   staffPlaces,
+  connection,
+  messages,
+  rooms,
 }

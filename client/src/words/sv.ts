@@ -3,6 +3,7 @@ import { data } from './sv/data.ts'
 import { frame } from './sv/frame.ts'
 import { help } from './sv/help.ts'
 import { look } from './sv/look.ts'
+import { pages } from './sv/pages.ts'
 import { problems } from './sv/problems.ts'
 import { landing } from './sv/landing.ts'
 import { invitations } from './sv/invitations.ts'
@@ -12,6 +13,9 @@ import { settings } from './sv/settings.ts'
 import { shifts } from './sv/shifts.ts'
 import { rules } from './sv/rules.ts'
 import { staffPlaces } from './sv/staff-places.ts'
+import { connection } from './sv/connection.ts'
+import { messages } from './sv/messages.ts'
+import { rooms } from './sv/rooms.ts'
 
 /** One line per feature; the same names in every language. */
 export const sv = {
@@ -22,6 +26,7 @@ export const sv = {
   invitations,
   landing,
   look,
+  pages,
   problems,
   reports,
   review,
@@ -29,4 +34,7 @@ export const sv = {
   settings,
   shifts,
   staffPlaces,
+  connection,
+  messages,
+  rooms,
 }
