@@ -7,6 +7,7 @@ import { connectDatabase } from '../../server/database/connect.ts'
 import { Member } from '../../server/members/member.model.ts'
 import { Message } from '../../server/messages/message.model.ts'
 import { Municipality } from '../../server/municipalities/municipality.model.ts'
+import type { MunicipalityRecord } from '../../server/municipalities/municipality.model.ts'
 import { Room } from '../../server/rooms/room.model.ts'
 import type { RoomRecord } from '../../server/rooms/room.model.ts'
 import { Shift } from '../../server/shifts/shift.model.ts'
@@ -37,14 +38,14 @@ export async function seed(wishes: Wishes): Promise<Seeded> {
   const roomIds = Array.from({ length: wishes.rooms }, (_, index) => `room-${index}`)
   await Room.insertMany(roomIds.map((id) => room(id, now)))
   await Member.insertMany(staffAndMembers(wishes.members, now))
-  await Shift.insertMany(['adult-0', 'adult-1', 'adult-2'].map((memberId) => shift(memberId, now)))
+  await Shift.insertMany(['adult-0', 'adult-1', 'adult-2'].map((id) => shift(id, now)))
   const cookies = await signInAll(wishes)
   await storeHistory(wishes.history ?? 0, now)
   await database.close()
   return { cookies, roomIds }
 }
 
-const municipality = () => ({
+const municipality = (): MunicipalityRecord => ({
   _id: municipalityId,
   slug: 'bench',
   name: 'Bench',
@@ -93,7 +94,7 @@ const room = (id: string, now: Date): RoomRecord => ({
   floorRev: 0,
   version: 1,
   adults: [0, 1].map((index) => ({
-    id: `adult-${index}`,
+    id: asMemberId(`adult-${index}`),
     nickname: `Adult ${index}`,
     avatar: 'star',
     badge: 'leader',
