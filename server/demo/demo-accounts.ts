@@ -1,0 +1,63 @@
+import { nicknameSkeleton } from '@lyktan/moderation/nickname.ts'
+import { limits } from '@lyktan/shared/limits.ts'
+import { makeAccount } from '../access/make-account.ts'
+import { hashPassphrase, suggestPassphrase, verifyPassphrase } from '../access/passphrase.ts'
+import type { Circumstances } from '../call.ts'
+import { swedishYear } from '../members/member-facts.ts'
+import type { MemberFacts } from '../members/member-facts.ts'
+import { findSecrets, renewHash } from '../members/member-secrets.ts'
+import { noteShownMessage } from '../members/note-shown-message.ts'
+import type { DemoFile } from './demo-file.ts'
+import { demoAccounts } from './demo-place.ts'
+import type { DemoAccount } from './demo-place.ts'
+
+export interface SeededAccount {
+  readonly member: MemberFacts
+  readonly passphrase: string
+}
+
+/**
+ * Every account of the demo with a passphrase that works: the one in the file while it still does (the secret behind the hashes
+ * may have been changed), otherwise a fresh one.
+ */
+export function seedAccounts(
+  call: Circumstances,
+  municipalityId: string,
+  before: DemoFile | null,
+): Promise<SeededAccount[]> {
+  return Promise.all(
+    demoAccounts.map((account) => {
+      const known = before?.accounts.find(({ nickname }) => nickname === account.nickname)
+      return seedAccount(call, account, { municipalityId, known: known?.password })
+    }),
+  )
+}
+
+async function seedAccount(
+  call: Circumstances,
+  account: DemoAccount,
+  { municipalityId, known }: { municipalityId: string; known: string | undefined },
+): Promise<SeededAccount> {
+  const secrets = await findSecrets(nicknameSkeleton(account.nickname), municipalityId)
+  if (secrets === null) return makeDemoAccount(call, account, municipalityId)
+  if (known !== undefined && (await verifyPassphrase(call.config, known, secrets.passphraseHash)))
+    return { member: secrets.facts, passphrase: known }
+  const passphrase = suggestPassphrase()
+  await renewHash(secrets, await hashPassphrase(call.config, passphrase))
+  return { member: secrets.facts, passphrase }
+}
+
+async function makeDemoAccount(call: Circumstances, account: DemoAccount, municipalityId: string) {
+  const { role, nickname, avatar, title, turns, isKnown } = account
+  const made = await makeAccount(call, {
+    municipalityId,
+    role,
+    nickname,
+    avatar,
+    ...(title === undefined ? {} : { title }),
+    ...(turns === undefined ? {} : { birthYear: swedishYear(call.now) - turns }),
+  })
+  const shown = isKnown === true ? limits.newcomerMessages : 0
+  for (let message = 0; message < shown; message += 1) await noteShownMessage(call, made.member.id)
+  return made
+}
