@@ -4,6 +4,7 @@ import type { CaseDetail, CaseRow } from '@lyktan/shared/review.ts'
 
 import { emptyDraft, stepDraft } from './decision.state.ts'
 import type { Draft, DraftEvent } from './decision.state.ts'
+import { leaseEnd } from './lease.ts'
 import { isVeiled } from './templates.ts'
 
 /** Why the case is no longer in my hands. */
@@ -27,8 +28,8 @@ export interface HeldCase {
   readonly isSending: boolean
   /** A decision that did not get through: nothing is known to have changed. */
   readonly notSent: ProblemCode | null
-  /** When the claim was last given more time, in milliseconds. */
-  readonly extendedAt: number
+  /** When the claim ends, in milliseconds by this device's clock. */
+  readonly until: number
 }
 
 export type CaseEvent =
@@ -47,26 +48,11 @@ export type CaseEvent =
 export const noCase: CaseState = { phase: 'none' }
 
 export function stepCase(state: CaseState, event: CaseEvent): CaseState {
-  switch (event.type) {
-    case 'claiming':
-      return { phase: 'claiming', caseId: event.caseId }
-    case 'claimed':
-      return claimed(state, event.detail, event.now)
-    case 'refused':
-      return state.phase === 'claiming' && state.caseId === event.caseId
-        ? { phase: 'lost', caseId: event.caseId, lost: lostBy(event.code) }
-        : state
-    case 'closed':
-      return noCase
-    case 'extended':
-    case 'heard':
-    case 'lapsed':
-    case 'veil':
-    case 'draft':
-    case 'sending':
-    case 'not-sent':
-      return state.phase === 'open' ? stepHeld(state, event) : state
-  }
+  if (event.type === 'claiming') return { phase: 'claiming', caseId: event.caseId }
+  if (event.type === 'claimed') return claimed(state, event.detail, event.now)
+  if (event.type === 'refused') return refused(state, event.caseId, event.code)
+  if (event.type === 'closed') return noCase
+  return state.phase === 'open' ? stepHeld(state, event) : state
 }
 
 function stepHeld(
@@ -103,14 +89,19 @@ function claimed(state: CaseState, detail: CaseDetail, now: number): CaseState {
     draft: emptyDraft,
     isSending: false,
     notSent: null,
-    extendedAt: now,
+    until: leaseEnd(now),
   }
+}
+
+function refused(state: CaseState, caseId: CaseId, code: ProblemCode): CaseState {
+  const isAnswer = state.phase === 'claiming' && state.caseId === caseId
+  return isAnswer ? { phase: 'lost', caseId, lost: lostBy(code) } : state
 }
 
 function withRow(held: HeldCase, row: CaseRow, now: number): HeldCase {
   if (row.id !== held.detail.id || row.version < held.detail.version) return held
   const { version, state, claim } = row
-  return { ...held, detail: { ...held.detail, version, state, claim }, extendedAt: now }
+  return { ...held, detail: { ...held.detail, version, state, claim }, until: leaseEnd(now) }
 }
 
 function heard(held: HeldCase, row: CaseRow, me: MemberId): CaseState {

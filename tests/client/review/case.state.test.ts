@@ -3,6 +3,7 @@ import type { CaseDetail, CaseRow } from '@lyktan/shared/review.ts'
 import { describe, expect, it } from 'vitest'
 
 import { noCase, stepCase } from '../../../client/src/review/case.state.ts'
+import { leaseEnd } from '../../../client/src/review/lease.ts'
 import type { CaseEvent, CaseState } from '../../../client/src/review/case.state.ts'
 
 const signe = asMemberId('signe')
@@ -83,7 +84,7 @@ describe('holding a case', () => {
   it('decides on the version of its latest extension', () => {
     const extended = after(claiming, claimed, { type: 'extended', case: row({ version: 3 }), now: 9000 })
 
-    expect(extended).toMatchObject({ detail: { version: 3 }, extendedAt: 9000 })
+    expect(extended).toMatchObject({ detail: { version: 3 }, until: leaseEnd(9000) })
     expect(stepCase(extended, { type: 'extended', case: row({ version: 2 }), now: 9999 })).toBe(extended)
   })
 

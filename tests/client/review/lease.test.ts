@@ -1,13 +1,20 @@
 import { expect, it } from 'vitest'
 
-import { minutesAndSeconds, secondsLeft } from '../../../client/src/review/lease.ts'
+import { leaseEnd, mayExtend, minutesAndSeconds, secondsLeft } from '../../../client/src/review/lease.ts'
 
 it('counts down to nothing and no further', () => {
-  const until = '2026-11-20T12:05:00Z'
+  const until = leaseEnd(0)
 
-  expect(secondsLeft(until, Date.parse('2026-11-20T12:00:40Z'))).toBe(260)
-  expect(secondsLeft(until, Date.parse('2026-11-20T12:04:59.900Z'))).toBe(1)
-  expect(secondsLeft(until, Date.parse('2026-11-20T12:06:00Z'))).toBe(0)
+  expect(secondsLeft(until, 40_000)).toBe(260)
+  expect(secondsLeft(until, until - 100)).toBe(1)
+  expect(secondsLeft(until, until + 60_000)).toBe(0)
+})
+
+it('is extended by work, but not at every key', () => {
+  const until = leaseEnd(0)
+
+  expect(mayExtend(until, 44_000)).toBe(false)
+  expect(mayExtend(until, 45_000)).toBe(true)
 })
 
 it('shows minutes and seconds', () => {

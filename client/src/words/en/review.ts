@@ -8,7 +8,6 @@ export const review: typeof swedish = {
   waiting: (count) => (count === 0 ? 'Waiting' : `Waiting, ${count}`),
   empty: 'Nothing to review.',
   emptyHint: 'New cases come here by themselves.',
-  failed: 'The list did not come. Try again.',
   failedOld: 'This is the list as it was before. You cannot decide anything until it is fresh.',
   offline: 'You are offline. The list may be old and you cannot decide anything now.',
   offShift: 'You are not checked in. Check in to your shift to review.',
@@ -99,7 +98,6 @@ export const review: typeof swedish = {
   wordsHint: 'Short and kind. Say what happened and what the person can do.',
   wordsMissing: 'Write a few words to the author.',
   wordsLong: (max) => `At most ${max} characters.`,
-  wordsOptional: '(optional)',
   outcomeMissing: 'Choose what should happen.',
   preview: 'This is what the author sees',
   previewReleased: 'Your message is now visible.',
@@ -109,7 +107,6 @@ export const review: typeof swedish = {
       ? 'A leader removed your message.'
       : `A leader removed your message. We followed rule ${rule}.`,
   previewPaused: 'You have a break for 15 minutes. You may read but not write. Do you want to talk about it?',
-  previewReply: 'Edit · Delete · Talk to a leader',
   confirm: { release: 'Release now', return: 'Send back', remove: 'Remove now' },
   sending: 'Sending …',
   notSent: 'It was not sent. Nothing has changed. Try again.',
@@ -119,8 +116,6 @@ export const review: typeof swedish = {
     remove: 'Removed. The person is told why.',
   },
   left: (count) => (count === 0 ? 'Nothing more is waiting.' : `${count} waiting.`),
-  decidedAs: { released: 'Released', returned: 'Sent back', removed: 'Removed' },
-  decidedBy: (outcome, name) => `${outcome} by ${name}.`,
   returnWords: {
     contact: 'Remove the number, address or account, and we can show the rest.',
     harsh: 'This may hurt someone. Do you want to write it another way?',

@@ -7,7 +7,6 @@ export const review = {
   waiting: (count: number) => (count === 0 ? 'Väntar' : `Väntar, ${count}`),
   empty: 'Inget att granska.',
   emptyHint: 'Nya ärenden kommer hit av sig själva.',
-  failed: 'Listan kom inte. Försök igen.',
   failedOld: 'Det här är listan som den såg ut förut. Du kan inte bestämma något förrän den är ny.',
   offline: 'Du är offline. Listan kan vara gammal och du kan inte bestämma något nu.',
   offShift: 'Du är inte incheckad. Checka in på passet för att granska.',
@@ -99,7 +98,6 @@ export const review = {
   wordsHint: 'Kort och snällt. Säg vad som hände och vad personen kan göra.',
   wordsMissing: 'Skriv några ord till den som skrev.',
   wordsLong: (max: number) => `Högst ${max} tecken.`,
-  wordsOptional: '(frivilligt)',
   outcomeMissing: 'Välj vad som ska hända.',
   preview: 'Så här ser det ut för den som skrev',
   previewReleased: 'Nu syns ditt meddelande.',
@@ -109,7 +107,6 @@ export const review = {
       ? 'En ledare tog bort ditt meddelande.'
       : `En ledare tog bort ditt meddelande. Vi följde regel ${rule}.`,
   previewPaused: 'Du har paus i 15 minuter. Du får läsa, men inte skriva. Vill du prata om det?',
-  previewReply: 'Ändra · Ta bort · Prata med en ledare',
   confirm: { release: 'Släpp igenom nu', return: 'Skicka tillbaka', remove: 'Ta bort nu' },
   sending: 'Skickar …',
   notSent: 'Det gick inte iväg. Inget är ändrat. Försök igen.',
@@ -119,8 +116,6 @@ export const review = {
     remove: 'Borttaget. Personen får veta varför.',
   },
   left: (count: number) => (count === 0 ? 'Inget mer väntar.' : `${count} väntar.`),
-  decidedAs: { released: 'Släppt igenom', returned: 'Skickat tillbaka', removed: 'Borttaget' },
-  decidedBy: (outcome: string, name: string) => `${outcome} av ${name}.`,
   returnWords: {
     contact: 'Ta bort numret, adressen eller kontot, så kan vi visa resten.',
     harsh: 'Det här kan såra någon. Vill du skriva det på ett annat sätt?',

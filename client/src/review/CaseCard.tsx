@@ -1,0 +1,68 @@
+import type { CaseDetail } from '@lyktan/shared/review.ts'
+
+import { Button } from '../look/Button.tsx'
+import { Note } from '../look/Note.tsx'
+import { clockTime } from '../words/times.ts'
+import { useWords } from '../words/words.ts'
+import { CaseAround } from './CaseAround.tsx'
+import { CaseAuthor } from './CaseAuthor.tsx'
+import { CaseText } from './CaseText.tsx'
+import { CaseWhy } from './CaseWhy.tsx'
+import type { HeldCase } from './case.state.ts'
+import { DecisionForm } from './DecisionForm.tsx'
+import { LeaseNote } from './LeaseNote.tsx'
+import type { OpenCase } from './use-case.ts'
+import { useTelling } from './use-telling.ts'
+
+interface CaseCardProps {
+  readonly held: HeldCase
+  readonly open: OpenCase
+  readonly now: number
+  /** Online and in step with the server. */
+  readonly canAct: boolean
+  readonly onClose: () => void
+  readonly onDecide: () => void
+}
+
+/** A case in my hands: what was written, why it waits, what was said around it, by whom, and what to do. */
+export function CaseCard({ held, open, now, canAct, onClose, onDecide }: CaseCardProps) {
+  const { review } = useWords()
+  const { detail } = held
+  return (
+    <>
+      <div className="row between">
+        <LeaseNote
+          until={held.until}
+          now={now}
+          onStay={() => open.stay('now')}
+          onOver={() => open.send({ type: 'lapsed' })}
+        />
+        <Button kind="quiet" icon="undo" onClick={onClose}>
+          {review.handBack}
+        </Button>
+      </div>
+      {detail.severity === 'crisis' && (
+        <Note tone="bad">
+          <p className="b">{review.crisisHelp}</p>
+        </Note>
+      )}
+      <Said detail={detail} />
+      <CaseText detail={detail} isVeiled={held.isVeiled} onToggle={() => open.send({ type: 'veil' })} />
+      <CaseWhy detail={detail} isVeiled={held.isVeiled} />
+      <CaseAround around={detail.around} isVeiled={held.isVeiled} />
+      <CaseAuthor author={detail.author} />
+      <DecisionForm held={held} send={open.send} canAct={canAct} onDecide={onDecide} />
+    </>
+  )
+}
+
+function Said({ detail }: { readonly detail: CaseDetail }) {
+  const { review } = useWords()
+  const telling = useTelling()
+  const said = detail.kind === 'edit' ? review.saidEdit : review.said
+  return (
+    <p className="muted">
+      {said(detail.author.nickname, detail.roomName, clockTime(detail.openedAt, telling))}
+    </p>
+  )
+}

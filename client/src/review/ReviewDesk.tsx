@@ -1,0 +1,113 @@
+import type { MemberId } from '@lyktan/shared/ids.ts'
+
+import { useRef } from 'react'
+
+import { Button, LinkButton } from '../look/Button.tsx'
+import { Loading } from '../look/Loading.tsx'
+import { Note } from '../look/Note.tsx'
+import { useWords } from '../words/words.ts'
+import { CasePanel } from './CasePanel.tsx'
+import { actOnKey } from './desk-keys.ts'
+import { DeskChoices } from './DeskChoices.tsx'
+import { QueueList } from './QueueList.tsx'
+import { useDesk } from './use-desk.ts'
+import type { Desk } from './use-desk.ts'
+import { useReviewKeys } from './use-review-keys.ts'
+
+/** The list of what waits and the case in hand: side by side on wide windows, one at a time on phones. */
+export function ReviewDesk({ me }: { readonly me: MemberId }) {
+  const words = useWords()
+  const element = useRef<HTMLDivElement>(null)
+  const desk = useDesk(me, element)
+  useReviewKeys(element, (key) => actOnKey({ desk, element: element.current, words }, key))
+  const { review } = words
+  const row = desk.caseId === null ? undefined : desk.queue.cases.get(desk.caseId)
+  return (
+    <div ref={element} className={desk.caseId === null ? 'modgrid' : 'modgrid hascase'}>
+      <section aria-labelledby="queue-heading" className="stack queuepart">
+        <div className="row between">
+          <h2 id="queue-heading" tabIndex={-1}>
+            {review.waiting(desk.waiting)}
+          </h2>
+          {desk.rows.length > 0 && (
+            <Button kind="sec" aria-keyshortcuts="N" onClick={desk.openNext}>
+              {review.nextFree} <kbd aria-hidden="true">N</kbd>
+            </Button>
+          )}
+        </div>
+        <QueueNotes desk={desk} />
+        <QueueBody desk={desk} />
+        <DeskChoices />
+      </section>
+      {desk.caseId === null ? (
+        <div className="card quietcard wideonly">
+          <p className="muted">{desk.isGone ? review.notHere : review.choose}</p>
+        </div>
+      ) : (
+        <CasePanel
+          caseId={desk.caseId}
+          row={row}
+          open={desk.open}
+          now={desk.now}
+          canAct={desk.canAct}
+          onClose={desk.close}
+          onDecide={desk.decide}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What stands in the way of trusting the list. */
+function QueueNotes({ desk }: { readonly desk: Desk }) {
+  const { review, problems, frame } = useWords()
+  if (!desk.isOnline) {
+    return (
+      <Note tone="warn" icon="offline">
+        <p>{review.offline}</p>
+      </Note>
+    )
+  }
+  if (desk.isGone) {
+    return (
+      <Note>
+        <p>{review.notHere}</p>
+      </Note>
+    )
+  }
+  if (desk.queue.phase !== 'failed') return null
+  const isOffShift = desk.queue.failedAs === 'off-shift'
+  return (
+    <div role="alert">
+      <Note tone="warn">
+        <p>{isOffShift ? review.offShift : problems[desk.queue.failedAs ?? 'unavailable']}</p>
+        {desk.rows.length > 0 && <p>{review.failedOld}</p>}
+        <p className="row">
+          {isOffShift && <LinkButton href="/personal">{review.toShift}</LinkButton>}
+          <Button kind="sec" onClick={desk.retry}>
+            {frame.tryAgain}
+          </Button>
+        </p>
+      </Note>
+    </div>
+  )
+}
+
+function QueueBody({ desk }: { readonly desk: Desk }) {
+  const { review } = useWords()
+  if (desk.queue.phase === 'loading' && desk.rows.length === 0) return <Loading retry={desk.retry} />
+  if (desk.rows.length > 0) {
+    return (
+      <div className={desk.canAct ? undefined : 'stalelist'}>
+        <QueueList rows={desk.rows} selected={desk.caseId} me={desk.me} now={desk.now} />
+      </div>
+    )
+  }
+  if (desk.queue.phase !== 'ready') return null
+  return (
+    <div className="card quietcard stack-s">
+      <p className="b">{review.empty}</p>
+      <p className="muted">{review.emptyHint}</p>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { flushSync } from 'react-dom'
+
+import type { Words } from '../words/words.ts'
+import type { Outcome } from './decision.state.ts'
+import type { ReviewKey } from './keys.ts'
+import { neighbour } from './queue.state.ts'
+import { suggestionOf } from './suggested-words.ts'
+import type { Desk } from './use-desk.ts'
+import { focusedRow, focusRow } from './use-selected-case.ts'
+
+interface AtDesk {
+  readonly desk: Desk
+  readonly element: HTMLElement | null
+  readonly words: Words
+}
+
+/** What a key does at the desk (ui 5.3). False when it means nothing at this moment. */
+export function actOnKey(at: AtDesk, key: ReviewKey): boolean {
+  switch (key) {
+    case 'next':
+      return step(at, 1)
+    case 'previous':
+      return step(at, -1)
+    case 'next-free':
+      at.desk.openNext()
+      return true
+    case 'leave':
+      return leave(at)
+    case 'list':
+      return showKeys(at)
+    case 'veil':
+    case 'pause':
+    case 'release':
+    case 'return':
+    case 'remove':
+      return actOnCase(at, key)
+  }
+}
+
+function actOnCase(
+  { desk, element, words }: AtDesk,
+  key: Extract<ReviewKey, 'veil' | 'pause' | Outcome>,
+): boolean {
+  const { state, send } = desk.open
+  if (state.phase !== 'open') return false
+  if (key === 'veil') send({ type: 'veil' })
+  else if (key === 'pause') {
+    if (state.draft.outcome === null) return false
+    send({ type: 'draft', event: { type: 'pause', on: !state.draft.pauses } })
+  } else {
+    const suggested = suggestionOf(key, state.detail, words)
+    flushSync(() => send({ type: 'draft', event: { type: 'outcome', outcome: key, suggested } }))
+    focusIn(element, focusAfter[key])
+  }
+  return true
+}
+
+// A digit chooses and leads to what comes next; it never decides alone, since there is no way back.
+const focusAfter: Readonly<Record<Outcome, string>> = {
+  release: '.confirm',
+  return: 'textarea[name="words"]',
+  remove: '.decide select',
+}
+
+function focusIn(element: HTMLElement | null, selector: string): void {
+  element?.querySelector<HTMLElement>(selector)?.focus()
+}
+
+function step({ desk, element }: AtDesk, by: 1 | -1): boolean {
+  const focused = focusedRow(element)
+  const from = desk.rows.find((row) => row.id === focused)?.id ?? desk.caseId
+  const row = neighbour(desk.rows, from, by)
+  if (row === undefined) return false
+  focusRow(element, row.id)
+  return true
+}
+
+/** From a field to the card; from the card back to the list. What is being written is not thrown away by one key. */
+function leave({ desk, element }: AtDesk): boolean {
+  if (desk.caseId === null) return false
+  if (document.activeElement?.matches('textarea, select')) focusIn(element, '#case-heading')
+  else desk.close()
+  return true
+}
+
+function showKeys({ element }: AtDesk): boolean {
+  const details = element?.querySelector<HTMLDetailsElement>('.deskchoices')
+  if (!details) return false
+  details.open = true
+  details.querySelector('summary')?.focus()
+  return true
+}
