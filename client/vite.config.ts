@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+const neededEverywhere =
+  /src[\\/](public[\\/](public-parts|public-styles|draw)|connection[\\/]request|look[\\/](opening|quick-exit|styles)|words[\\/]remembered)\.tsx?$/
+
 /**
  * `main` is the app, `public` the small script of the pages that stand ready drawn, `first-paint` what runs before anything
  * is drawn, `service-worker` what keeps the help page. `build.ts` puts them into pages by the manifest.
@@ -20,13 +23,26 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: 'src/main.tsx',
+        public: 'src/public.ts',
         'first-paint': 'src/first-paint.ts',
+        'service-worker': 'src/service-worker.ts',
       },
       output: {
         entryFileNames: ({ name }) =>
-          name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+          name === 'service-worker' || name === 'prerender' ? '[name].js' : 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        // Few files, and those that seldom change apart: what the public pages need (with all that it imports), then React.
+        codeSplitting: {
+          groups: [
+            { name: 'common', priority: 2, test: neededEverywhere },
+            {
+              name: 'react',
+              priority: 1,
+              test: /node_modules[\\/](react|react-dom|scheduler|wouter|regexparam)[\\/]/,
+            },
+          ],
+        },
       },
     },
   },

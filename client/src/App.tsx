@@ -19,6 +19,11 @@ const page = <Name extends string>(name: Name, load: () => Promise<Record<Name, 
   lazy(async () => ({ default: (await load())[name] }))
 
 const LandingPage = page('LandingPage', () => import('./public/LandingPage.tsx'))
+const HelpPage = page('HelpPage', () => import('./help/HelpPage.tsx'))
+const RulesPage = page('RulesPage', () => import('./public/RulesPage.tsx'))
+const SafetyPage = page('SafetyPage', () => import('./public/text-pages.tsx'))
+const PrivacyPage = page('PrivacyPage', () => import('./public/text-pages.tsx'))
+const AccessibilityPage = page('AccessibilityPage', () => import('./public/text-pages.tsx'))
 
 /** Everything that a reader can go to. `/` to `/tillganglighet` also stand ready drawn, see `prerender.tsx`. */
 export function App() {
@@ -28,6 +33,11 @@ export function App() {
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/" component={LandingPage} />
+            <Route path="/hjalp" component={HelpPage} />
+            <Route path="/regler" component={RulesPage} />
+            <Route path="/trygghet" component={SafetyPage} />
+            <Route path="/personuppgifter" component={PrivacyPage} />
+            <Route path="/tillganglighet" component={AccessibilityPage} />
             <Route component={MissingPage} />
           </Switch>
         </Suspense>

@@ -3,11 +3,11 @@ import { createRoot } from 'react-dom/client'
 
 import './look/styles.ts'
 import { App } from './App.tsx'
-import { speakStoredLanguage } from './words/words.ts'
+import { speakRememberedLanguage } from './words/words.ts'
 
 const place = document.getElementById('root')
 
-await speakStoredLanguage()
+await speakRememberedLanguage()
 if (place) {
   createRoot(place).render(
     <StrictMode>

@@ -6,12 +6,13 @@ import { Button } from './Button.tsx'
 import { Choice } from './Choice.tsx'
 import { Dialog } from './Dialog.tsx'
 import { useLookChoices } from './look-choices.ts'
+import { takeSettingsOpen } from './opening.ts'
 import { Switch } from './Switch.tsx'
 
 /** Opens "Anpassa": colours, text size, calm, letters, movement, language. At once, on this device. */
-export function SettingsButton({ openAtStart = false }: { readonly openAtStart?: boolean }) {
+export function SettingsButton() {
   const { look } = useWords()
-  const [open, setOpen] = useState(openAtStart)
+  const [open, setOpen] = useState(takeSettingsOpen)
   return (
     <>
       <Button kind="quiet" icon="adjust" data-opens="settings" onClick={() => setOpen(true)}>

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
+import { rememberOnDevice } from './device-memory.ts'
+
 /** What a reader has chosen for her eyes. Kept on the device alone, before any signing in. */
 export interface LookChoices {
   readonly theme: 'auto' | 'light' | 'dark' | 'contrast'
@@ -55,6 +57,6 @@ function choose(part: Partial<LookChoices>): void {
   chosen = { ...current(), ...part }
   const attributes = attributesOf(chosen)
   for (const [name, value] of Object.entries(attributes)) html.setAttribute(name, value)
-  localStorage.setItem(storedUnder, JSON.stringify(attributes))
+  rememberOnDevice(storedUnder, JSON.stringify(attributes))
   for (const listener of listeners) listener()
 }

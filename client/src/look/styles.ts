@@ -1,4 +1,5 @@
 import '@fontsource-variable/readex-pro/wght.css'
+import './icon.svg'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './tokens.css'
 import './base.css'

@@ -1,13 +1,11 @@
 import type { Language } from '@lyktan/shared/languages.ts'
-import { languages } from '@lyktan/shared/languages.ts'
 import { useSyncExternalStore } from 'react'
 
+import { rememberedLanguage, rememberLanguage } from './remembered.ts'
 import { sv } from './sv.ts'
 
 /** Every visible text. The Swedish catalogue decides which there are; another that lacks one does not compile. */
 export type Words = typeof sv
-
-const storedUnder = 'lyktan.language'
 
 // Swedish travels with the page; the others come when somebody asks for them.
 const catalogues: { readonly [Other in Exclude<Language, 'sv'>]: () => Promise<Words> } = {
@@ -30,16 +28,12 @@ export const useLanguage = (): Language => useSpoken().language
 
 /** Speaks this language from now on, on this device. Keeps speaking as before when its texts cannot be fetched. */
 export function setLanguage(language: Language): void {
-  localStorage.setItem(storedUnder, language)
+  rememberLanguage(language)
   void speak(language)
 }
 
 /** Speaks the language chosen earlier on this device, else Swedish. Awaited once, before the first drawing. */
-export async function speakStoredLanguage(): Promise<void> {
-  const stored = localStorage.getItem(storedUnder)
-  const known = languages.find((language) => language === stored)
-  await speak(known ?? 'sv')
-}
+export const speakRememberedLanguage = (): Promise<void> => speak(rememberedLanguage())
 
 async function speak(language: Language): Promise<void> {
   try {

@@ -1,3 +1,41 @@
 export const help = {
-  title: '',
+  title: 'Hjälp',
+  heading: 'Du är inte ensam med det här',
+  lead: 'Välj det som känns rätt. Du kan gå tillbaka när du vill.',
+  forget: 'Stäng och glöm',
+  forgetHint: 'Visar vädret i stället. Du kan också trycka Esc två gånger.',
+  danger: 'Är du eller någon annan i fara nu?',
+  callDanger: 'Ring 112. De svarar dygnet runt, på svenska och engelska.',
+  textDanger: 'Kan du inte prata? Du kan sms:a 112, om ditt nummer redan är anmält till sms 112.',
+  leaderHeading: 'Prata med en ledare här',
+  leaderNow: (name: string) => `Vill du prata med en ledare här? ${name} kan svara nu.`,
+  leaderLater: 'När rummen är öppna finns det alltid ledare där. Du kan skriva till dem.',
+  leaderLimits:
+    'Ledarna läser det du skriver. Om de blir oroliga för någon under 18 måste de berätta det för socialtjänsten. De säger till dig först, om det är tryggt.',
+  toRooms: 'Gå till rummen',
+  listen: 'Andra som lyssnar',
+  call: 'Ring',
+  chat: (name: string) => `Chatta på ${name}`,
+  notOnBill: 'Syns inte på telefonräkningen.',
+  free: 'Gratis.',
+  breatheHeading: 'Behöver du bara landa?',
+  breathe: 'Andas in medan du räknar till fyra. Andas ut medan du räknar till sex. Gör det fem gånger.',
+  checked: (day: string) => `Numren kollades ${day}.`,
+  resources: {
+    bris: {
+      name: 'Bris',
+      who: 'Är du under 18? Ring, sms:a eller chatta med Bris. Öppet dygnet runt.',
+    },
+    mind: {
+      name: 'Mind Självmordslinjen',
+      who: 'Tänker du på att ta ditt liv? Ring eller chatta. Alla åldrar. Öppet dygnet runt.',
+    },
+    kompis: {
+      name: 'Jourhavande kompis',
+      who: 'Till dig upp till 25 år. Du chattar med unga i Röda Korset. Öppet vissa tider.',
+    },
+    tilia: { name: 'Tilia', who: 'Till dig upp till 30 år som mår dåligt. Chatt på kvällar.' },
+    vard: { name: '1177', who: 'Sjukvård och råd, dygnet runt.' },
+    umo: { name: 'UMO', who: 'Till dig 13–25 år. Om kropp, sex och känslor. Hitta din ungdomsmottagning.' },
+  },
 }

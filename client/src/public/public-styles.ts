@@ -1,0 +1,3 @@
+import './landing.css'
+import '../help/help.css'
+import './text.css'
