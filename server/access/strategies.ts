@@ -1,5 +1,4 @@
 import { Strategy as LocalStrategy } from 'passport-local'
-import express from 'express'
 import type { Request } from 'express'
 import type { Circumstances } from '../call.ts'
 import type { MemberFacts } from '../members/member-facts.ts'
@@ -44,9 +43,7 @@ export function prove(
       found = member
     })
     Object.assign(strategy, { success: () => resolve(found), fail: () => resolve(null), error: reject })
-    const request: Request = Object.create(express.request)
-    request.body = credentials
-    request.query = {}
+    const request: Request = Object.assign(Object.create(null), { body: credentials, query: {} })
     strategy.authenticate(request)
   })
 }
