@@ -54,16 +54,18 @@ export function instantOf(local: LocalTime, timeZone: string, repeated: 'first' 
   const after = aheadOfUtc(wall + dayMilliseconds, timeZone)
   const fits = [wall - before, wall - after].filter((at) => at + aheadOfUtc(at, timeZone) === wall)
   if (fits.length > 0) return repeated === 'first' ? Math.min(...fits) : Math.max(...fits)
-  return firstInstantAfter(wall - after, wall - before, after, timeZone)
+  return changeBetween({ early: wall - after, late: wall - before, aheadAfter: after }, timeZone)
 }
 
-/** The change itself, somewhere between two instants around a skipped hour, to the minute. */
-function firstInstantAfter(low: number, high: number, aheadAfter: number, timeZone: string): number {
-  let [early, late] = [Math.min(low, high), Math.max(low, high)]
+/** The change itself, between two instants around a skipped hour, to the minute. */
+function changeBetween(
+  around: { early: number; late: number; aheadAfter: number },
+  timeZone: string,
+): number {
+  let { early, late } = around
   while (late - early > 60_000) {
-    const middle = Math.floor((early + late) / 120_000) * 60_000
-    if (middle <= early) break
-    if (aheadOfUtc(middle, timeZone) === aheadAfter) late = middle
+    const middle = early + Math.floor((late - early) / 120_000) * 60_000
+    if (aheadOfUtc(middle, timeZone) === around.aheadAfter) late = middle
     else early = middle
   }
   return late

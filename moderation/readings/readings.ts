@@ -1,8 +1,34 @@
-/** A text in the forms it is read in. */
+import { clean } from './clean.ts'
+import { Hits } from './hits.ts'
+import { joined } from './joined.ts'
+import { leet } from './leet.ts'
+import { lookUp } from './look-up.ts'
+import { maskedHits } from './masked.ts'
+import { spanOf } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { words } from './words.ts'
+
+/** A text in the forms it is read in. Forms that say nothing new are left out. */
 export interface Readings {
   original: string
+  /** As a reader sees it, signs and digits and all. */
+  clean: Reading
+  /** The words alone, of the clean text. */
+  words: Reading
+  /** What the lexicon knows in it, in whichever form: as it stands, letters put together, signs as letters, unmasked. */
+  hits: Hits
 }
 
+/** Reads a text in every form; each maps back to the author's own characters. */
 export function readings(text: string): Readings {
-  return { original: text }
+  const plain = clean(text)
+  const together = joined(plain)
+  const inLetters = leet(together ?? plain)
+  const plainWords = words(plain)
+
+  const hits = new Hits(text.length, plainWords)
+  lookUp(plainWords, hits)
+  for (const reading of [...(together ? [together] : []), ...(inLetters ?? [])]) lookUp(words(reading), hits)
+  for (const { tag, from, to } of maskedHits(plain.text)) hits.add(tag, ...spanOf(plain, from, to))
+  return { original: text, clean: plain, words: plainWords, hits: hits.settle() }
 }

@@ -1,0 +1,30 @@
+import { frameFilter } from '../frames.ts'
+
+/**
+ * Words about not wanting to live and about hurting oneself. Never refused, never punished: the author gets the help
+ * card and a person reads (R-4.6). A complete figure of speech ("dog av skratt") is only labelled.
+ */
+export const crisis = frameFilter({
+  filter: 'crisis',
+  version: 1,
+  category: 'self_harm_or_suicide',
+  reason: 'care',
+  frames: [
+    { rule: 'says-so', severity: 'crisis', when: ['crisis'], softenedBy: ['figure', 'recovery'] },
+    { rule: 'eating', severity: 'crisis', when: ['eating'], softenedBy: ['recovery'] },
+    {
+      rule: 'wants-to-die',
+      severity: 'crisis',
+      when: ['me', 'want', 'die'],
+      gap: 2,
+      softenedBy: ['figure', 'game'],
+    },
+    {
+      rule: 'wants-death',
+      severity: 'crisis',
+      when: ['want', 'die'],
+      gap: 1,
+      softenedBy: ['figure', 'game'],
+    },
+  ],
+})

@@ -1,0 +1,78 @@
+import { frameFilter } from '../frames.ts'
+
+/** Counter-speech, quoting to tell, and what one calls oneself are let through with a word to the staff. */
+const softenedBy = ['counter', 'quote', 'own-identity'] as const
+
+/** Attacks on a group for what it is, and slurs. A list finds candidates, not hate: a person decides. */
+export const hate = frameFilter({
+  filter: 'hate',
+  version: 1,
+  category: 'hate',
+  reason: 'harsh',
+  frames: [
+    { rule: 'slur', severity: 'high', when: ['slur'], softenedBy },
+    {
+      rule: 'slur-at',
+      severity: 'high',
+      when: [['you-are', 'your', 'they-are'], 'slur-soft'],
+      gap: 2,
+      softenedBy,
+    },
+    {
+      rule: 'slur-soft',
+      severity: 'normal',
+      when: ['slur-soft'],
+      unless: ['own-identity', 'counter', 'health'],
+    },
+    { rule: 'nazi', severity: 'high', when: ['nazi'], softenedBy },
+    {
+      rule: 'dehumanise',
+      severity: 'high',
+      when: ['group', 'dehuman'],
+      gap: 4,
+      softenedBy: ['counter', 'quote', 'not', 'game'],
+    },
+    {
+      rule: 'despise',
+      severity: 'high',
+      when: ['despise', ['group', 'slur-soft']],
+      gap: 2,
+      softenedBy: ['counter', 'quote', 'not'],
+    },
+    {
+      rule: 'bad-trait',
+      severity: 'high',
+      when: [['group', 'slur-soft'], ['is', 'bad-trait'], 'bad-trait'],
+      gap: 2,
+      softenedBy: ['counter', 'quote', 'not'],
+    },
+    {
+      rule: 'trait',
+      severity: 'high',
+      when: [['group', 'slur-soft'], 'bad-trait'],
+      gap: 1,
+      softenedBy: ['counter', 'quote', 'not'],
+    },
+    {
+      rule: 'drive-out',
+      severity: 'high',
+      when: [['group', 'slur-soft'], 'expel'],
+      gap: 4,
+      softenedBy: ['counter', 'quote', 'not'],
+    },
+    {
+      rule: 'drive-out-them',
+      severity: 'high',
+      when: ['expel', ['group', 'slur-soft']],
+      gap: 2,
+      softenedBy: ['counter', 'quote', 'not'],
+    },
+    {
+      rule: 'harm-group',
+      severity: 'high',
+      when: ['harm', 'group'],
+      gap: 2,
+      softenedBy: ['counter', 'quote', 'not', 'game'],
+    },
+  ],
+})

@@ -1,0 +1,52 @@
+import type { Finding } from '@lyktan/shared/findings.ts'
+import { frameFilter } from '../frames.ts'
+import type { Filter } from '../verdict.ts'
+
+const phrases = frameFilter({
+  filter: 'spam',
+  version: 1,
+  category: 'spam_flood',
+  reason: 'unfit',
+  frames: [
+    { rule: 'chain', severity: 'normal', when: ['chain'], unless: ['counter'] },
+    { rule: 'advert', severity: 'normal', when: ['advert'], unless: ['counter', 'quote'] },
+    { rule: 'bait', severity: 'normal', when: ['bait'], unless: ['counter', 'quote'] },
+  ],
+})
+
+/** A flood in one message: so many of the same character in a row, or words of which so few are different. */
+const sameCharacterMax = 60
+const repeatedWordsMin = 24
+const differentWordsShare = 0.2
+
+const sameCharacter = /(\S)\1{59}/u
+
+/** Advertising, chain letters, and one message that fills the room. What a person repeats is seen by the pace. */
+export const spam: Filter = {
+  name: 'spam',
+  find: (readings) => {
+    const flooded = floodIn(readings.original, readings.words.text)
+    const found = phrases.find(readings)
+    return flooded ? [...found, flood(readings.original)] : found
+  },
+}
+
+function floodIn(original: string, words: string): boolean {
+  if (original.length < sameCharacterMax) return false
+  if (sameCharacter.test(original)) return true
+  const all = words.trim().split(' ')
+  return all.length >= repeatedWordsMin && new Set(all).size / all.length < differentWordsShare
+}
+
+function flood(text: string): Finding {
+  const span = [0, text.length] as const
+  return {
+    filter: 'spam',
+    rule: 'flood',
+    version: 1,
+    category: 'spam_flood',
+    severity: 'normal',
+    reason: 'unfit',
+    spans: [span],
+  }
+}

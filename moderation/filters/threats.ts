@@ -1,0 +1,33 @@
+import { frameFilter } from '../frames.ts'
+
+/** Telling of a threat, playing a game and exaggerating are let through with a word to the staff. */
+const softenedBy = ['counter', 'quote', 'figure', 'game', 'not'] as const
+
+/** Threats against somebody, a place or a group; and young people sought for violence. */
+export const threats = frameFilter({
+  filter: 'threats',
+  version: 1,
+  category: 'threat_violence',
+  reason: 'harsh',
+  frames: [
+    { rule: 'threat', severity: 'high', when: ['threat'], softenedBy: ['counter', 'quote', 'figure'] },
+    { rule: 'veiled', severity: 'normal', when: ['threat-veiled'], unless: ['game', 'surprise'] },
+    { rule: 'i-will', severity: 'high', when: ['me', 'future', 'harm', ['you', 'your']], gap: 2, softenedBy },
+    {
+      rule: 'will-group',
+      severity: 'high',
+      when: ['future', 'harm', 'group'],
+      gap: 3,
+      softenedBy: ['counter', 'quote'],
+    },
+    { rule: 'place', severity: 'high', when: ['arson', 'place'], gap: 2, softenedBy: ['quote', 'game'] },
+    { rule: 'recruit', severity: 'high', when: ['recruit'], softenedBy: ['counter', 'quote', 'game'] },
+    {
+      rule: 'harm-them',
+      severity: 'normal',
+      when: ['future', 'harm', 'them'],
+      gap: 2,
+      unless: ['figure', 'game', 'not'],
+    },
+  ],
+})

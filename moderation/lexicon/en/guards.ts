@@ -1,0 +1,46 @@
+import type { WordGroup } from '../tags.ts'
+
+/** English words that make something else of what stands beside them: speaking against, telling of, joking, playing. */
+export const englishGuards: readonly WordGroup[] = [
+  {
+    tag: 'counter',
+    words:
+      '(stop|quit|dont|do not|never|please dont|cant) (calling|saying|using|call|say|use|making fun|joking about|hating|being (racist|homophobic|mean)) , (not|isnt|never|its not|is not) (ok|okay|cool|funny|right|acceptable|fine|nice) (to|when|that|at all|), (is|its|thats) (not|never) (ok|okay|cool|right|acceptable), (calling|threatening|saying|telling|hating|attacking|insulting|comparing) (people|black*|gay*|muslims|jews|women|girls|immigrants|trans*|disabled*|someone|anyone|others|refugees) , (such |)a (horrible|terrible|awful|bad|disgusting) thing (to do|to say), (is|are|thats|its|so) (so |)(racist|homophobic|transphobic|sexist|ableist|islamophobic|antisemitic|wrong|horrible|unacceptable|gross|a slur), the word, the n word, the f word, the r word, n word, f slur, racism, homophobia, sexism, transphobia, discrimination, hate speech, (should be |will be |get you |gets you )(ashamed|punished|banned for|thrown in jail|in jail|held accountable|reported), (fight|end|against|combat) (hate|racism|homophobia), no one (deserves|should) (to be |be |)(called|hate*|treat*), you (cant|shouldnt|should never|must not|have to accept) (say|call|use|treat), (history|book|essay|class) (about|on), respect for, i dont hate, not hate, dont hate (anyone|anybody)',
+  },
+  {
+    tag: 'quote',
+    words:
+      '(called|calls|calling|call) (me|my|her|him|us|them|people|someone|everyone|girls|muslims|all)(| a| an| the), (he|she|they|someone|somebody|a guy|a man|some guy|a girl|this guy|a kid|a dude|some kid|a stranger|people|everyone|my (classmate|ex|friend|teacher|cousin|brother|dad)) (said|says|wrote|told|texted|called|yelled|screamed|asked|sent|keeps|threatened|tried|wanted|shouted|dmed|online asked|messaged), (said|says|wrote|told|texted|yelled|shouted) (to me|at me|me|that im|im|i was|to my|to her|to him|that to|about me|he|she), (got|been|being|was|were) (called|threatened|bullied|told|asked|offered|harassed|sent|yelled), (how|where) (do|can) i report, report (this|him|her|it|them|someone|that), blocked (him|her|them|it), what (should|do|can) i do (if|when|about|i), mods, to the police, should i tell, is it ok that, i saw (someone|a|a guy)',
+  },
+  {
+    tag: 'figure',
+    words:
+      'of embarrassment, of laughter, laughing, of boredom, of cuteness, from laughing, of cringe, of hunger, so cringe, haha*, lol, lmao, lmfao, xd, rofl, jk, just kidding, joking, joke, embarrassing, embarrassed, homework, maths, math, exam, exams, monday*, essay, finals, deadline*, so cute, so funny, for (a|some|that|those|this) (pizza|burger|coffee|nap|drink|break|snack|cookie|hug|kebab|ticket*|taco*|chocolate|pair), (my |)(mum|mom|dad|parents|teacher|coach|sister|brother|boss) (will|would|is gonna|is going to|gonna|is going) (kill|murder) me, kill (me|my mood|the vibe|time|for), killing (it|time|me softly|in the name|me), (this|the|that) (song|movie|film|book|show|game|series|episode|character|level|boss)(| is| was| made), to die for, dying (of laughter|laughing|to (see|know|try)), dead (tired|serious|inside lol)',
+  },
+  {
+    tag: 'game',
+    words:
+      'game, games, gaming, match, matches, fortnite, minecraft, roblox, cs2, csgo, valorant, fifa, gta, among us, cod, warzone, apex, overwatch, zelda, pokemon, boss, raid, base, sniper, headshot, respawn, spawn, lobby, loot, level, xp, hp, shield, damage, team, goal, keeper, defence, defense, offense, penalty, derby, final, finals, football, soccer, hockey, basketball, handball, practice, coach, tournament, score, scored, points, pitch, chess, queen, king, pawn, card, cards, dnd, character, dragon, monster, zombie*, creeper, impostor, mario kart, ps5, xbox, switch, npc, noob, map, clan, guild, drums, guitar, stage, concert',
+  },
+  {
+    tag: 'health',
+    words:
+      'period, periods, tampon*, pads, the pill, contraception, condom*, gynecolog*, sex ed, biology, std, sti, chlamydia, hpv, vaccin*, doctor, nurse, surgery, operation, cancer, checkup, breastfeed*, puberty, sports bra, is it normal, does it hurt, fissure, utis, uti, infection, medicine, diagnos*, health class, anatomy, clinic, hospital, difference between, vulva, what does, pregnan*',
+  },
+  {
+    tag: 'recovery',
+    words:
+      '(days|weeks|months|years|year) (clean|sober|free|since), recovered, recovering, in recovery, recovery, (glad|happy|grateful) (that |)(im|i am|to be|i) (alive|still here|lived|stayed), so much better now, therapy (helped|is helping|saved), survivor, awareness (week|month|day), prevention, mental health (week|day|month|awareness|class|talk), documentary, article, used to (feel|be|want), hotline, helpline, lifeline, suicide squad, samaritans, im okay now, doing better',
+  },
+  {
+    tag: 'surprise',
+    words:
+      'surprise*, birthday*, spoiler*, spoil, the ending, christmas, santa, gift for (mum|mom|dad|the|our|my|her|him), present for',
+  },
+  {
+    tag: 'own-identity',
+    words:
+      '(im|i am|i m) (a |an |)(proud |)(gay|queer|lesbian|bi|trans*|fag|dyke|muslim|jew|jewish|black|autistic|disabled|cripple|immigrant|refugee|woman|girl|asian|homo|nonbinary|nigga), as a (queer|gay|lesbian|trans|bi|black|muslim|jewish|disabled|autistic|dyke|fag|woman|girl|refugee|immigrant) , we (queers|gays|lesbians|dykes|fags), my queer, (us|fellow|for) (queers|queer|fags|dykes|gays), queer (liberation|person|people|community|club|kids|theory|group|youth|art|joy|as), queer ass, this niggas, my nigga*, (marched|march|marching), pride, yeah im a, came out, coming out, nigga flow, flow',
+  },
+  { tag: 'help-line', words: 'helpline, hotline, samaritans, lifeline' },
+]

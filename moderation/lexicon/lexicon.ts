@@ -1,0 +1,43 @@
+import { hiddenWords, maskableWords } from './disguises.ts'
+import { englishWords } from './en/words.ts'
+import { patternsIn } from './patterns.ts'
+import { phraseTable } from './phrases.ts'
+import { swedishWords } from './sv/words.ts'
+import { disguisedTags } from './tags.ts'
+import type { Tag, WordGroup } from './tags.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+const groups: readonly WordGroup[] = [...swedishWords, ...englishWords]
+
+const entries = groups.flatMap(({ tag, words }) => patternsIn(words).map((phrase) => ({ phrase, tag })))
+
+/** Every word that any pattern has. */
+export const vocabulary = new Vocabulary(entries.map(({ phrase }) => phrase))
+
+/** Every phrase, word by word, with the tags that it gives. Made once, when the module is loaded. */
+export const phrases = phraseTable(entries, (word) => vocabulary.numberOf(word))
+
+/** Single grave words: the ones that are worth hiding. */
+const grave = entries.flatMap(({ phrase: [word, ...others], tag }) =>
+  typeof word === 'string' && others.length === 0 && disguisedTags.has(tag) && !word.includes('*')
+    ? [{ word, tag }]
+    : [],
+)
+
+/** Grave words under the forms in which they are hidden, with the word's number. */
+export const hidden = hiddenWords(
+  grave.map(({ word }) => word),
+  vocabulary,
+)
+
+const maskable = maskableWords(grave)
+
+/** Grave words of so many letters, to compare with one that has letters masked. */
+export function wordsToUnmask(length: number): readonly { word: string; tag: Tag }[] {
+  return maskable.get(length) ?? []
+}
+
+/** Grave words that may be found in two pieces ("sn ow"). */
+export const splittable: ReadonlyMap<string, number> = new Map(
+  grave.filter(({ word }) => word.length >= 5).map(({ word }) => [word, vocabulary.numberOf(word)]),
+)

@@ -1,0 +1,55 @@
+/** A place in a pattern: a word, or several ways to go on. */
+export type Item = string | readonly Sequence[]
+export type Sequence = readonly Item[]
+
+/**
+ * The way words are written in the lexicon, one pattern a line or between commas:
+ * `word` the whole word, `word*` with any ending, `*word` with any beginning, `#` a number, `two words` a phrase,
+ * `(a|b|)` either, or nothing; a group may be part of a word ("hund(en|ar)") and groups may nest.
+ * Lower case; apostrophes and hyphens as in the readings (dropped, a space).
+ * @throws Error naming a pattern that is not written so
+ */
+export function patternsIn(words: string): Sequence[] {
+  return words
+    .split(/[\n,]/)
+    .map((pattern) => pattern.trim().replaceAll(/['’]/g, '').replaceAll('-', ' '))
+    .filter((pattern) => pattern !== '')
+    .flatMap((pattern) => parse(pattern, []))
+}
+
+const marker = /^<(\d+)>$/
+
+/** Takes the innermost group first: one that is part of a word makes several patterns, any other becomes an item. */
+function parse(pattern: string, groups: readonly Sequence[][]): Sequence[] {
+  const match = /\(([^()]*)\)/.exec(pattern)
+  if (match === null) return [sequenceOf(pattern, groups)]
+  const [group, inside = ''] = match
+  const [before, after] = [pattern.slice(0, match.index), pattern.slice(match.index + group.length)]
+  const choices = inside.split('|')
+  if (!standsAlone(choices, before.at(-1) ?? ' ', after.at(0) ?? ' ')) {
+    return choices.flatMap((choice) => parse(before + choice + after, groups))
+  }
+  const ways = choices.map((choice) => sequenceOf(choice, groups))
+  return parse(`${before} <${groups.length}> ${after}`, [...groups, ways])
+}
+
+/** A group stands alone when no letter touches it, or when its choices bring their own spaces. */
+function standsAlone(choices: readonly string[], before: string, after: string): boolean {
+  const words = choices.filter((choice) => choice !== '')
+  const isFreeBefore = !/[\p{L}\p{N}*]/u.test(before) || words.every((choice) => choice.startsWith(' '))
+  const isFreeAfter = !/[\p{L}\p{N}*]/u.test(after) || words.every((choice) => choice.endsWith(' '))
+  return isFreeBefore && isFreeAfter
+}
+
+function sequenceOf(pattern: string, groups: readonly Sequence[][]): Sequence {
+  return pattern
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => {
+      const index = marker.exec(word)?.[1]
+      if (index !== undefined) return groups[Number(index)] ?? []
+      if (!/^(#|\*?[\p{L}\p{N}]+\*?)$/u.test(word))
+        throw new Error(`cannot read "${word}" in the pattern "${pattern}"`)
+      return word
+    })
+}

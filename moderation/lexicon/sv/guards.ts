@@ -1,0 +1,50 @@
+import type { WordGroup } from '../tags.ts'
+
+/** Swedish words that make something else of what stands beside them: speaking against, telling of, joking, playing. */
+export const swedishGuards: readonly WordGroup[] = [
+  {
+    tag: 'counter',
+    words:
+      '(sluta|slutar|sluta med att) (säga|skriva|kalla|använda|kalla folk|skämta|hata|skrika|snacka|vara rasist*|vara så taskig*|mobba), (inte|aldrig) (okej|ok|okay|schysst|acceptabelt|kul|roligt|rätt|bra) (att|med|när), (det är|är) inte (okej|ok|okay|schysst|rätt|kul|snällt), (man|du|ni|vi) (säger|skriver|kallar|får|ska|borde|behöver|bör) inte (säga|skriva|kalla|använda|skämta), man säger inte, man kallar inte, säg inte (så|det|sånt|ordet|n ordet|b ordet|cp|bög|hora|neger), använd inte (det |)ordet, kalla inte, fel att (säga|kalla|använda|säga så), (säger|kallar|skriver|använder) (inte|aldrig) (så|det|ordet|sånt|folk), (ordet|uttrycket|termen|begreppet), rasistiskt, rasism, homofobi, homofobiskt, transfobi, transfobiskt, sexistiskt, diskriminering, kränkande, fördom*, mobbning, mot (rasism|hat|mobbning), (är|var) (ett |)(rasistiskt|kränkande|fult) ord, (stoppa|motverka|bekämpa) (hat|rasism|mobbning), (respektera|respekt för), inte hat, vad betyder, historia, prov (imorgon|på|om), boken (heter|handlar), filmen (heter|handlar), skolarbete, lektion*, temavecka*, n ordet, b ordet, förlåt att, är det rasist* att, borde skämmas som (säger|skriver|kallar)',
+  },
+  {
+    tag: 'quote',
+    words:
+      '(kallade|kallar|kallas|kallat|kallats|kalla|kallades) (mig|mej|henne|honom|oss|folk|min (kompis|syster|bror|vän|mamma|lillasyster|lillebror)|min|nån|någon|dom|andra|alla|tjejer|killar) , (skrev|skrek|sa|sade|ropade|skriver|skriker|säger|ropar|viskade) (han|hon|dom|nån|någon|de|till mig|åt mig|att jag|att hon|att han|att vi|efter mig|i chatten|på bussen|till (henne|honom|min kompis|oss)), (nån|någon|han|hon|dom|de|en kille|en tjej|folk|en vuxen|en snubbe|en gubbe|en lärare|en ledare|klassen|min klasskompis) (skrev|skrek|sa|kallade|kallar|ropade|skickade|bad|frågade|hotade|skriver|säger|vill att jag|tjatar|försökte|ville|erbjöd|tvingade), (fick|får|fått) (höra|ett meddelande|ett dm|en bild|hat|hot|höra att) (att|där|som|från)*, (blev|blir|blivit|bli) (kallad|kallade|hotad|mobbad|erbjuden|utsatt|ombedd), (anmäla|anmälde|anmält|rapportera|rapporterade|tipsa|tipsar) , hur (anmäler|tipsar|rapporterar) man, modkolla, vad (ska|kan) (jag|man) göra (om|när|åt), polisen, vad gör (jag|man) (om|när|åt), ledare kan ni, har blockat, blockade (honom|henne|dom|hen), blockerade, (säger|sa) (mamma|pappa|farmor|morfar) (alltid|till)',
+  },
+  {
+    tag: 'figure',
+    words:
+      'av skratt, av pinsamhet, av tristess, av lycka, av skam, av värme, av hunger, av nyfikenhet, av kärlek, av leda, haha*, hahah*, hihi, lol, lmao, xd, asså skrattar, skämt*, skojar, skojade, bara skoj, så (pinsamt|tråkigt|kul|gulligt|sött|gott|gulliga|roligt), pinsamt, pinsam, matte*, plugget, läxan, läxor*, läxa, gympan, provet, provveckan, tentan, måndagar, måndag morgon, lektionen, för (en|ett|lite|nån|att få|den|dom) (kebab|pizza|kaffe|glass|macka|burgare|godis|semester|biljett*|läsk|choklad|sommarlov|snö|cola|hund|taco*|sushi|mat|dusch|biljett), innan (jag|vi) (dör|dog), (mamma|pappa|morsan|farsan|läraren|tränaren|mattan|min bror|syrran|brorsan|chefen) (kommer |)(döda|dödar|mördar|mörda|kommer att döda|ska döda|slår ihjäl) mig, tar livet av mig (snart|typ|haha|idag), hellre dö(r|) än, dog (nästan|typ), nästan dog, död trött, dödstrött*, dödskul*, låten, filmen, boken, serien, spelet, karaktären, avsnittet, dog (inne|lite) i mig, i (filmen|spelet|serien|boken|låten|avsnittet|slutet)',
+  },
+  {
+    tag: 'game',
+    words:
+      'spel, spelet, spela, spelar, spelade, match, matchen, matcher, fortnite, minecraft, roblox, cs, cs2, csgo, valorant, lol matchen, fifa, fc25, fc26, gta, among us, cod, warzone, apex, overwatch, zelda, pokemon, boss, bossen, shield, sniper, headshot, respawn, spawnar, lobby, loot, raid, raida, base, basen, gubbe, gubben, level, nivå, bana, banan, xp, damage, hp, lag, laget, lagen, mål, målet, målvakt, målvakten, straff, straffen, derby, derbyt, finalen, semifinal, fotboll*, hockey*, innebandy*, handboll*, basket*, träning, träningen, tränaren, turnering*, poäng, serie, domaren, planen, rink*, bollen, passning, hörna, schack*, kung, drottningen, bonde, kort, kortspel, dnd, rollspel*, karaktär*, drake, draken, monster, zombie*, creeper, impostor, varulv, uno, mario, kart, ps5, xbox, switch',
+  },
+  {
+    tag: 'health',
+    words:
+      'mens, mensen, mensvärk, tampong*, binda, bindor, p piller, preventiv*, kondom, kondomer, gynekolog*, ungdomsmottag*, umo, sexualkunskap*, biologi*, prov (imorgon|på|om|i), könssjukdom*, klamydia, hpv, vaccin*, läkare, läkaren, operation*, operera*, bröstcancer, bröstförminsk*, cancer, undersökning*, amma, ammar, amning, pubertet*, bh (för|som passar)*, sport bh, ont (när|i|att), gör det ont, normalt att, är det normalt, är det farligt, vad betyder, skillnaden (på|mellan), vulva, klitoris, slida, slidan, urinväg*, skolsköterska*, elevhälsan, kroppen, ärr, blindtarm*, medicin*, diagnos*, hur funkar',
+  },
+  {
+    tag: 'recovery',
+    words:
+      '(dagar|månader|år|veckor) (ren|fri|sen jag|sedan jag|utan att) , frisk från, fri från, på väg (att bli frisk|upp|tillbaka|bättre), mår (mycket |så mycket |)bättre nu, (överlevde|överlevt), tacksam att jag lever, glad att jag (lever|finns|är kvar), temavecka*, psykisk ohälsa, föreläs*, förebygg*, kampanj*, dokumentär*, artikel, bup har hjälpt, terapi* (hjälp*|har), (var|mådde) (förr|tidigare|då), hjälplinje*, stödlinje*, självmordslinjen, självmordslinje*, mind, bris, 90101, 1177, suicide squad, suicide zero, suicidezero, nummer till, (inte |aldrig |)(självmordsbenägen)',
+  },
+  {
+    tag: 'surprise',
+    words:
+      'överrask*, surprise*, present till (ledaren|mamma|pappa|henne|honom|läraren|tränaren), födelsedag*, fylla år, fyller år, kalas*, festen, spoiler*, spoila, slutet på (filmen|serien|boken), kalaset, julklapp*, jultomten',
+  },
+  {
+    tag: 'own-identity',
+    words:
+      'jag är (själv |)(en |)(bög|flata|queer|homo|lesbisk|trans*|bi|bisexuell|muslim|jude|rom|same|kurd|arab|svart|autist*|cp skadad|funkis|gay|blatte|kvinna|tjej), som (bög|flata|queer|trans|lesbisk|muslim|jude|rom|same|svart|blatte|autist) , vi (bögar|flator|queers|blattar|blattarna|romer|judar|muslimer|samer), mina (flator|bögar|bögvänner|queers|blattar), min (flata|bög|queera|egen|flickvän|pojkvän), jag (och|är) (mina|min) (flator|bög*|lesb*|queera*), som är (bög|flata|trans|cp skadad|lesbisk|gay|homo), har (en |)cp skada, cp skada, kallar mig (själv |)(för |)(bög|flata|blatte|queer), stolt (bög|flata|queer|blatte|transkille|transtjej), komma ut (som|för), kom ut (som|för), pride*',
+  },
+  {
+    tag: 'help-line',
+    words:
+      'bris, mind, 116111, 116 111, 90101, 901 01, 1177, 112, 020222233, självmordslinjen, jourhavande*, tjejzonen, killar se, umo, kvinnofridslinjen, 020 50 50 50',
+  },
+]

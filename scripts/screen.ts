@@ -1,0 +1,59 @@
+/** Reads JSONL `{ id, text }` or `{ id, sequence }` on standard input and writes what the filters say of each, as JSONL. */
+import { createInterface } from 'node:readline'
+
+import type { Finding } from '@lyktan/shared/findings.ts'
+import { outcomeOf } from '@lyktan/moderation/policy.ts'
+import { screen } from '@lyktan/moderation/screen.ts'
+import type { Outcome, Verdict } from '@lyktan/moderation/verdict.ts'
+import { z } from 'zod'
+
+const row = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string().optional(),
+  sequence: z.array(z.object({ text: z.string() })).optional(),
+})
+
+/** An ordinary open room, written in by somebody who is known there. */
+const context = { ageBand: '16-19', isNewcomer: false, isLeader: false, reading: 'newcomers' } as const
+const actions = { allow: 'allow', flag: 'allow+flag', hold: 'hold' } as const satisfies Record<
+  Outcome,
+  string
+>
+const strictness: readonly Outcome[] = ['allow', 'flag', 'hold']
+
+function answerOf({ outcome, findings }: Verdict) {
+  return { action: actions[outcome], categories: categoriesOf(findings) }
+}
+
+function categoriesOf(findings: readonly Finding[]) {
+  const names = [...new Set(findings.map((finding) => finding.category))]
+  return names.map((name) => {
+    const own = findings.filter((finding) => finding.category === name)
+    return { name, severity: own[0]?.severity ?? 'normal', spans: own.flatMap((finding) => finding.spans) }
+  })
+}
+
+function reasonOf({ findings }: Verdict): string {
+  const first = findings.find((finding) => outcomeOf(finding) !== 'allow') ?? findings[0]
+  return first ? `${first.reason}: ${first.filter}/${first.rule}` : ''
+}
+
+function answer(line: string) {
+  const { id, text, sequence } = row.parse(JSON.parse(line))
+  const verdicts = (sequence ?? [{ text: text ?? '' }]).map((message) =>
+    screen({ text: message.text, context }),
+  )
+  const outcome = strictness.findLast((one) => verdicts.some((verdict) => verdict.outcome === one)) ?? 'allow'
+  const worst = verdicts.find((verdict) => verdict.outcome === outcome) ?? verdicts[0]
+  return {
+    id,
+    action: actions[outcome],
+    categories: categoriesOf(verdicts.flatMap(({ findings }) => findings)),
+    reason: worst ? reasonOf(worst) : '',
+    ...(sequence ? { per_message: verdicts.map(answerOf) } : {}),
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
+}
