@@ -1,10 +1,9 @@
-import type { Call } from '../call.ts'
+import type { Call, Circumstances } from '../call.ts'
 import type { MemberFacts } from '../members/member-facts.ts'
 import { actorOf } from '../members/member-facts.ts'
-import type { Circumstances } from '../call.ts'
 import { switchRoom } from '../rooms/switch-room.ts'
 import { checkIn } from '../shifts/check-in.ts'
-import { Shift } from '../shifts/shift.model.ts'
+import { standIn } from '../shifts/stand-in.ts'
 
 const shiftHours = 8
 
@@ -15,11 +14,10 @@ const shiftHours = 8
 export async function openDemoShift(call: Circumstances, adults: readonly MemberFacts[]): Promise<void> {
   const [first] = adults
   if (first === undefined) return
-  const standInUntil = new Date(call.now.getTime() + shiftHours * 3_600_000)
+  const until = new Date(call.now.getTime() + shiftHours * 3_600_000)
   for (const adult of adults) {
     await checkIn(callBy(call, adult))
-    const onDuty = { memberId: adult.id, isOpen: true }
-    await Shift.updateOne(onDuty, { $set: { checkedInAt: call.now, lastSeenAt: call.now, standInUntil } })
+    await standIn(call, { memberId: adult.id, until })
   }
   for (const room of await call.live.rooms.inMunicipality(first.municipalityId)) {
     await switchRoom(callBy(call, first), { roomId: room.id, to: 'open', minutes: shiftHours * 60 })

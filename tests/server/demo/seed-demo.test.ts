@@ -1,0 +1,76 @@
+import { readFile, rm, stat } from 'node:fs/promises'
+import { join as joinPath } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { join } from '../../../server/access/join.ts'
+import { signIn } from '../../../server/access/sign-in.ts'
+import type { DemoFile } from '../../../server/demo/demo-file.ts'
+import { sayDemo, seedDemo } from '../../../server/demo/seed-demo.ts'
+import { Member } from '../../../server/members/member.model.ts'
+import { placesNow } from '../../../server/municipalities/places-now.ts'
+import { alvasForm, openDoor } from '../access/at-the-door.ts'
+import type { TestDoor } from '../access/at-the-door.ts'
+
+let place: TestDoor
+const url = 'http://localhost:3000'
+beforeAll(async () => {
+  place = await openDoor()
+  await place.live.municipalities.all()
+})
+afterAll(() => place.close())
+
+const seed = () => seedDemo(place.call(), { folder: place.folder, url })
+const demoFile = async (): Promise<DemoFile> =>
+  JSON.parse(await readFile(joinPath(place.folder, 'demo.json'), 'utf8'))
+
+test('a first start makes accounts that can sign in, cards for every band, and rooms that are open', async () => {
+  await Member.db.collection('municipalities').deleteMany({})
+  await seed()
+
+  const demo = await demoFile()
+  for (const { nickname, password, role } of demo.accounts) {
+    const { me } = await signIn(place.door(), { nickname, passphrase: password })
+    expect(me.role).toBe(role)
+  }
+  for (const { code, ageBand } of demo.invitations) {
+    const birthYear = { '13-15': 2012, '16-19': 2009, '20-25': 2004 }[ageBand]
+    const nickname = `Gäst ${ageBand[1] === '3' ? 'ett' : ageBand}`.replaceAll(/[0-9-]/g, 'x')
+    const { me } = await join(place.door(), alvasForm(code, { birthYear, nickname }))
+    expect(me.ageBand).toBe(ageBand)
+  }
+  const [now] = (await placesNow(place.call())).places
+  expect(now?.place).toMatchObject({ name: 'Hänget', municipality: 'Lindåsa', isDemo: true })
+  expect(now?.rooms.map(({ name, mode }) => `${name} ${mode}`)).toEqual([
+    'Ateljén open',
+    'Soffan open',
+    'Spelhörnan open',
+    'Tysta rummet open',
+  ])
+  expect(now?.adults.map(({ name }) => name).sort()).toEqual(['Jonte', 'Samira'])
+  expect((await stat(joinPath(place.folder, 'demo.json'))).mode & 0o777).toBe(0o600)
+  expect(await sayDemo({ folder: place.folder, url })).toContain(`${url}/kom-in#kod=`)
+})
+
+test('a later start keeps accounts, cards and rooms, and opens them for eight hours again', async () => {
+  const before = await demoFile()
+  place.clock.advanceSeconds(20 * 3600)
+  await seedDemo(place.call(), { folder: place.folder, url: 'http://localhost:4000' })
+
+  expect(await demoFile()).toEqual({ ...before, url: 'http://localhost:4000' })
+  const [now] = (await placesNow(place.call())).places
+  expect(now?.rooms.map(({ mode }) => mode)).toEqual(['open', 'open', 'open', 'open'])
+})
+
+test('when the file is lost, the next start writes one that works', async () => {
+  const before = await demoFile()
+  await rm(joinPath(place.folder, 'demo.json'))
+  await seed()
+
+  const after = await demoFile()
+  expect(after.accounts).toHaveLength(before.accounts.length)
+  const [first] = after.accounts
+  const { me } = await signIn(place.door(), {
+    nickname: first?.nickname ?? '',
+    passphrase: first?.password ?? '',
+  })
+  expect(me.nickname).toBe(first?.nickname)
+})
