@@ -3,17 +3,21 @@ import type { Cursors } from './cursors.ts'
 import { fail } from './errors.ts'
 import { requiredText } from './options.ts'
 import type { Source } from './scan.ts'
-import type { Session } from './sessions.ts'
+import type { Session, Sessions } from './sessions.ts'
 import type { Connection } from './sqlite.ts'
+import type { Transactions } from './transactions.ts'
 import type { Doc } from './values.ts'
 import type { Reply } from './wire.ts'
 
 /** All that a command may use. */
 export interface Call {
-  connection: Connection
+  readonly connection: Connection
   catalogue: Catalogue
   cursors: Cursors
+  sessions: Sessions
+  transactions: Transactions
   session: Session | undefined
+  endSession: (key: string) => void
   inTransaction: boolean
   name: string
   database: string
@@ -48,7 +52,11 @@ export function madeCollection(call: Call): Collection {
 }
 
 export const sourceOf = (call: Call, collection: Collection): Source => ({
-  connection: call.connection,
+  get connection() {
+    return call.connection
+  },
   collection,
-  deadline: call.deadline,
+  get deadline() {
+    return call.deadline
+  },
 })

@@ -6,12 +6,15 @@ import { findAndModify } from './find-and-modify.ts'
 import { createIndexes, dropIndexes, listIndexes } from './index-commands.ts'
 import { refuseUnknown } from './options.ts'
 import { count, distinct, find, getMore, killCursors } from './read-commands.ts'
+import { checkConcerns, withConcern } from './concerns.ts'
 import { serverCommands } from './server-commands.ts'
+import { sessionCommands } from './session-commands.ts'
 import type { Reply } from './wire.ts'
 import { insert, remove, update } from './write-commands.ts'
 
 const commands: Record<string, Command> = {
   ...serverCommands,
+  ...sessionCommands,
   insert,
   update,
   delete: remove,
@@ -80,5 +83,9 @@ export function commandNamed(name: string): Command {
 
 export function runCommand(command: Command, call: Call): Reply {
   refuseUnknown(call.body, call.name, optionsOf(command, call.name))
-  return command.run(call)
+  if (call.inTransaction && !command.isAllowedInTransaction) {
+    fail(263, `Cannot run '${call.name}' in a multi-document transaction.`)
+  }
+  checkConcerns(call.body)
+  return withConcern(command, call.body, command.run(call))
 }

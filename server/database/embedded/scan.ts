@@ -7,9 +7,9 @@ import type { Connection, Row } from './sqlite.ts'
 
 /** Where to read, and until when (milliseconds since 1970; Infinity: no limit). */
 export interface Source {
-  connection: Connection
-  collection: Collection
-  deadline: number
+  readonly connection: Connection
+  readonly collection: Collection
+  readonly deadline: number
 }
 
 const firstChunk = 64

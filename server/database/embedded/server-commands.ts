@@ -71,7 +71,6 @@ export const serverCommands: Record<string, Command> = {
   ismaster: hello,
   buildInfo,
   buildinfo: buildInfo,
-  endSessions: plain(() => ({ ok: 1 })),
   ping: plain(() => ({ ok: 1 })),
   serverStatus: status,
   connectionStatus: plain(

@@ -19,7 +19,12 @@ function run({ file, listen }: WorkerOptions): void {
     const address = server.address()
     parentPort?.postMessage({ listening: typeof address === 'object' ? address?.port : 0 })
   })
+  const timers = [
+    setInterval(() => engine.tick(Date.now()), 1000),
+    setInterval(() => engine.sweep(Date.now()), 60_000),
+  ]
   parentPort?.once('message', () => {
+    for (const timer of timers) clearInterval(timer)
     for (const socket of sockets) socket.destroy()
     server.close(() => {
       engine.close()

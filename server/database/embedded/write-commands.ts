@@ -62,6 +62,7 @@ const isOrdered = (call: Call): boolean => flagOption(call.body, 'ordered', true
 export const insert: Command = {
   options: ['documents', 'ordered', 'bypassDocumentValidation'],
   kind: 'write',
+  isAllowedInTransaction: true,
   run(call) {
     const documents =
       listOption(call.body, 'documents') ?? fail(40414, "BSON field 'insert.documents' is missing")
@@ -93,6 +94,7 @@ function queryOf(statement: Doc, limit: number): Query {
 export const update: Command = {
   options: ['updates', 'ordered', 'bypassDocumentValidation'],
   kind: 'write',
+  isAllowedInTransaction: true,
   run(call) {
     const counts = { n: 0, nModified: 0 }
     const upserted: Doc[] = []
@@ -136,6 +138,7 @@ const deleteOptions = new Set(['q', 'limit', 'hint', 'collation'])
 export const remove: Command = {
   options: ['deletes', 'ordered'],
   kind: 'write',
+  isAllowedInTransaction: true,
   run(call) {
     let n = 0
     const errors = runAll(docListOption(call.body, 'deletes'), isOrdered(call), (statement) => {
