@@ -8,3 +8,8 @@ export function codeInGroups(code: string): string {
 export function drawingAddress(svg: string): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
 }
+
+/** Where to type the code by hand: the address without the code in its fragment, and without what nobody types. */
+export function shortAddress(address: string): string {
+  return address.replace(/#.*$/, '').replace(/^https?:\/\//, '')
+}

@@ -9,6 +9,7 @@ import { useWords } from '../words/words.ts'
 import { beep } from './beep.ts'
 import { addressOfCase } from './case-address.ts'
 import { reviewChoices } from './review-choices.ts'
+import './rung.css'
 
 type Rung = Announcements['adults:rung']
 

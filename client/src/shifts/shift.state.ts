@@ -1,3 +1,4 @@
+import type { MemberId } from '@lyktan/shared/ids.ts'
 import type { RoomView } from '@lyktan/shared/rooms.ts'
 import type { ShiftView } from '@lyktan/shared/shifts.ts'
 
@@ -21,17 +22,12 @@ export function stepShift(state: ShiftState, event: ShiftEvent): ShiftState {
     case 'read':
       return { phase: 'ready', shift: event.shift, rooms: event.rooms }
     case 'shift':
-      return { ...state, shift: announcedTo(state.shift, event.shift) }
+      return { ...state, shift: event.shift }
     case 'room':
       return { ...state, rooms: withRoom(state.rooms, event.room) }
     case 'failed':
       return { ...state, phase: state.phase === 'ready' ? 'ready' : 'failed' }
   }
-}
-
-/** One announcement goes to all leaders, so what it says about "me" is not trusted: that comes from my own answers. */
-function announcedTo(known: ShiftView | null, announced: ShiftView): ShiftView {
-  return known === null ? announced : { ...announced, iAmCheckedIn: known.iAmCheckedIn }
 }
 
 function withRoom(rooms: readonly RoomView[], room: RoomView): readonly RoomView[] {
@@ -44,4 +40,14 @@ function withRoom(rooms: readonly RoomView[], room: RoomView): readonly RoomView
 /** How many adults are missing before any room may open; 0 when there are enough. */
 export function adultsMissing(shift: ShiftView): number {
   return Math.max(0, shift.adultsNeeded - shift.adults.filter((adult) => adult.isPresent).length)
+}
+
+/** Read from the list of adults: one announcement goes to all leaders, so what it says about "me" is somebody's. */
+export const isCheckedIn = (shift: ShiftView, me: MemberId): boolean =>
+  shift.adults.some((adult) => adult.id === me)
+
+/** Would the rooms lose their adults if I left now? */
+export function leavesTooFew(shift: ShiftView, me: MemberId): boolean {
+  const others = shift.adults.filter((adult) => adult.id !== me)
+  return adultsMissing({ ...shift, adults: others }) > 0
 }

@@ -3,7 +3,13 @@ import type { RoomView } from '@lyktan/shared/rooms.ts'
 import type { ShiftView } from '@lyktan/shared/shifts.ts'
 import { expect, it } from 'vitest'
 
-import { adultsMissing, noShift, stepShift } from '../../../client/src/shifts/shift.state.ts'
+import {
+  adultsMissing,
+  isCheckedIn,
+  leavesTooFew,
+  noShift,
+  stepShift,
+} from '../../../client/src/shifts/shift.state.ts'
 
 const adult = (name: string, isPresent = true) => ({
   id: asMemberId(name),
@@ -46,12 +52,16 @@ it('counts an adult who has lost the connection as missing', () => {
   expect(adultsMissing(shift({ adultsNeeded: 1 }))).toBe(0)
 })
 
-it('does not believe an announcement to everybody about whether I am checked in', () => {
-  const read = stepShift(noShift, { type: 'read', shift: shift(), rooms: [] })
-  const announced = stepShift(read, { type: 'shift', shift: shift({ iAmCheckedIn: false, adultsNeeded: 3 }) })
+it('reads from the list whether I am checked in, whoever an announcement was made for', () => {
+  const announced = stepShift(noShift, { type: 'shift', shift: shift({ iAmCheckedIn: false }) })
 
-  expect(announced.shift?.iAmCheckedIn).toBe(true)
-  expect(announced.shift?.adultsNeeded).toBe(3)
+  expect(announced.shift && isCheckedIn(announced.shift, asMemberId('signe'))).toBe(true)
+  expect(announced.shift && isCheckedIn(announced.shift, asMemberId('leila'))).toBe(false)
+})
+
+it('knows when the one who leaves is needed', () => {
+  expect(leavesTooFew(shift(), asMemberId('signe'))).toBe(true)
+  expect(leavesTooFew(shift({ adultsNeeded: 1 }), asMemberId('signe'))).toBe(false)
 })
 
 it('keeps the newest of a room, whatever order they come in', () => {
