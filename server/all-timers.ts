@@ -1,4 +1,3 @@
-import { invitationTimers } from './invitations/timers.ts'
 import { memberTimers } from './members/timers.ts'
 import { messageTimers } from './messages/timers.ts'
 import { queueTimers } from './queue/timers.ts'
@@ -14,6 +13,6 @@ export const allTimers: readonly Timer[] = [
   ...queueTimers,
   ...reviewTimers,
   ...statisticsTimers,
+  ...auditTimers,
   ...memberTimers,
-  ...invitationTimers,
 ]
