@@ -2,8 +2,9 @@ import { io } from 'socket.io-client'
 
 import type { AnnouncementName, Announcements } from '@lyktan/shared/announcements.ts'
 
+import { signedOut } from '../access/me.ts'
 import { createLine } from './line.ts'
-import type { Line, SessionEnd } from './line.ts'
+import type { Line } from './line.ts'
 
 let opened: Line | undefined
 
@@ -13,6 +14,7 @@ export function line(): Line {
   const socket = io({ autoConnect: false, reconnection: false, transports: ['websocket'], timeout: 10_000 })
   const made = createLine(socket, { deadlineMs: 8000, chance: Math.random })
   addEventListener('online', () => made.tryNow())
+  made.whenSessionEnds(signedOut)
   opened = made
   return made
 }
@@ -27,13 +29,4 @@ export const hear = <Name extends AnnouncementName>(
 export function whenConnected(listener: () => void): () => void {
   if (line().status.get() === 'up') listener()
   return line().whenConnected(listener)
-}
-
-/** The session is over for good: signed out elsewhere, or erased. A server that leaves is not the end. */
-export const whenSessionEnds = (listener: (why: SessionEnd) => void): (() => void) =>
-  line().whenSessionEnds(listener)
-
-/** Closes the line after signing out; the next use opens a new one with the new session. */
-export function hangUp(): void {
-  opened?.hangUp()
 }

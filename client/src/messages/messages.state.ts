@@ -109,9 +109,12 @@ const mine: ReadonlySet<string> = new Set<MineEvent['type']>([
   'given-up',
   'edited',
   'decided',
+  'withdrawing',
+  'kept',
   'withdrawn',
 ])
 const around: ReadonlySet<string> = new Set<AroundEvent['type']>([
+  'refused',
   'room',
   'presence',
   'typing',
@@ -141,6 +144,7 @@ function caughtUp(state: RoomState, since: number, answer: Answers['room:changes
 const read = (state: RoomState, { room, standing, people, own }: RoomSnapshot): RoomState => ({
   ...state,
   room,
+  refused: null,
   standing,
   people,
   own: readOwn(state.own, own),

@@ -1,12 +1,14 @@
 import type { MemberId } from '@lyktan/shared/ids.ts'
 import type { StandingView } from '@lyktan/shared/members.ts'
 import type { PersonView } from '@lyktan/shared/people.ts'
+import type { Problem } from '@lyktan/shared/problems.ts'
 import type { RoomView } from '@lyktan/shared/rooms.ts'
 
 import type { RoomState } from './room-state.ts'
 
 /** What happens around the messages: the room itself, who is here, and where the reader is looking. */
 export type AroundEvent =
+  | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'room'; readonly room: RoomView }
   | {
       readonly type: 'presence'
@@ -23,6 +25,8 @@ export type AroundEvent =
 
 export function stepAround(state: RoomState, event: AroundEvent): RoomState {
   switch (event.type) {
+    case 'refused':
+      return { ...state, refused: event.problem }
     case 'room':
       return { ...state, room: event.room }
     case 'presence':

@@ -17,6 +17,8 @@ export type MineEvent =
   | { readonly type: 'given-up'; readonly clientId: string }
   | { readonly type: 'edited'; readonly answer: SendAnswer }
   | { readonly type: 'decided'; readonly own: OwnMessageView }
+  | { readonly type: 'withdrawing'; readonly messageId: MessageId }
+  | { readonly type: 'kept'; readonly messageId: MessageId }
   | { readonly type: 'withdrawn'; readonly messageId: MessageId }
 
 export function stepMine(state: RoomState, event: MineEvent): RoomState {
@@ -36,10 +38,19 @@ export function stepMine(state: RoomState, event: MineEvent): RoomState {
       return { ...state, outbox: takeOut(state.outbox, event.clientId) }
     case 'decided':
       return decided(state, event.own)
+    case 'withdrawing':
+      return { ...state, withdrawing: [...state.withdrawing, event.messageId] }
+    case 'kept':
+      return kept(state, event.messageId)
     case 'withdrawn':
-      return { ...state, own: forgetOwn(state.own, event.messageId) }
+      return { ...kept(state, event.messageId), own: forgetOwn(state.own, event.messageId) }
   }
 }
+
+const kept = (state: RoomState, messageId: MessageId): RoomState => ({
+  ...state,
+  withdrawing: state.withdrawing.filter((id) => id !== messageId),
+})
 
 function answered(state: RoomState, answer: SendAnswer): RoomState {
   if (answer.outcome === 'held') return { ...state, own: answerOwn(state.own, answer.held) }

@@ -60,7 +60,8 @@ export const messages: typeof swedish = {
   removedTitle: 'Your message was removed',
   unseenTitle: 'We did not have time to read',
   heldUsually: 'It usually takes about 2 minutes. Only you and the leaders see it now.',
-  noTrouble: 'You are not in trouble. Everyone gets stuck here sometimes. A computer sorts, a person decides.',
+  noTrouble:
+    'You are not in trouble. Everyone gets stuck here sometimes. A computer sorts, a person decides.',
   marked: 'The marked part is what the filter reacted to.',
   reasons: {
     care: 'We want to hear how you are. A leader is reading this now. Others do not see it.',
@@ -120,7 +121,8 @@ export const messages: typeof swedish = {
   editing: 'You are editing your message',
   dropEdit: 'Stop editing',
   people: 'People you can mention',
-  mentionHint: (count) => (count === 1 ? '1 name. Choose with the arrows.' : `${count} names. Choose with the arrows.`),
+  mentionHint: (count) =>
+    count === 1 ? '1 name. Choose with the arrows.' : `${count} names. Choose with the arrows.`,
   paused: (time) => `You have a break until ${time}. You may read but not write.`,
   pausedTalk: 'Do you want to talk about it? A leader will get in touch.',
   pausedRule: (rule) => `It is about rule ${rule}.`,
@@ -137,7 +139,12 @@ export const messages: typeof swedish = {
     title: 'Keys and reading aloud',
     open: 'Keys and reading aloud',
     reading: 'When new messages come, read',
-    readings: { all: 'all', mine: 'those to me and from leaders', counts: 'only how many', silent: 'nothing' },
+    readings: {
+      all: 'all',
+      mine: 'those to me and from leaders',
+      counts: 'only how many',
+      silent: 'nothing',
+    },
     parts: 'changes part: rooms, messages, writing field, who is here',
     newest: 'to what you have not read, or the latest',
     help: 'to Help',

@@ -124,7 +124,8 @@ export const messages = {
   editing: 'Du ändrar ditt meddelande',
   dropEdit: 'Avbryt ändringen',
   people: 'Vilka du kan nämna',
-  mentionHint: (count: number) => (count === 1 ? '1 namn. Välj med pilarna.' : `${count} namn. Välj med pilarna.`),
+  mentionHint: (count: number) =>
+    count === 1 ? '1 namn. Välj med pilarna.' : `${count} namn. Välj med pilarna.`,
   paused: (time: string) => `Du har paus till ${time}. Du får läsa, men inte skriva.`,
   pausedTalk: 'Vill du prata om det? En ledare kommer att höra av sig.',
   pausedRule: (rule: number) => `Det gäller regel ${rule}.`,

@@ -50,9 +50,11 @@ export const rooms = {
   closed: (day: string, time: string) => `Stängt just nu. Vi öppnar ${day} ${time}.`,
   closedNoTime: 'Stängt just nu.',
   closedByLeader: 'En ledare har stängt rummet för stunden.',
-  closing: (minutes: number) => (minutes <= 1 ? 'Vi stänger om 1 minut.' : `Vi stänger om ${minutes} minuter.`),
+  closing: (minutes: number) =>
+    minutes <= 1 ? 'Vi stänger om 1 minut.' : `Vi stänger om ${minutes} minuter.`,
   resting: 'Vi är för få ledare just nu. Rummet vilar en stund.',
-  slow: (seconds: number) => `En ledare är borta en stund. Därför går det långsamt: ett meddelande på ${seconds} sekunder.`,
+  slow: (seconds: number) =>
+    `En ledare är borta en stund. Därför går det långsamt: ett meddelande på ${seconds} sekunder.`,
   slowPace: (seconds: number) => `Lugnt tempo här: ett meddelande på ${seconds} sekunder.`,
   openAgain: 'Rummet är öppet igen.',
   readOnly: 'Du kan läsa, men inte skriva just nu.',
