@@ -1,3 +1,4 @@
+import { auditTimers } from './audit/timers.ts'
 import { memberTimers } from './members/timers.ts'
 import { messageTimers } from './messages/timers.ts'
 import { queueTimers } from './queue/timers.ts'
