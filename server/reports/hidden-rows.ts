@@ -32,7 +32,9 @@ export function hiddenRows(rows: readonly DisclosureRow[]): ReadonlySet<Disclosu
   }
 }
 
-const isOpenSecret = (row: DisclosureRow) => row.persons === 0 && row.isClosed
+/** Nobody came, and everybody knows that nobody could. */
+const isOpenSecret = (row: DisclosureRow) =>
+  row.persons === 0 && (row.isClosed || row.cells.every((value) => value === 0))
 
 /** A sum over fewer than five persons that follows from the rows still shown; undefined when there is none. */
 function givenAway(
@@ -41,31 +43,32 @@ function givenAway(
   hidden: ReadonlySet<DisclosureRow>,
 ): { readonly breakdown: DisclosureRow['breakdown']; readonly cells: Sum } | undefined {
   const shown = rows.filter((row) => !hidden.has(row)).map((row) => row.cells)
-  const empty = few.filter((row) => row.persons === 0)
   const follows = spanOf(shown)
-  const openZero = empty.find((row) => follows.holds(row.cells))
-  if (openZero) return openZero
   // Whoever knows which rooms were empty knows more: what is left of a hidden sum is then somebody's.
-  const followsForNeighbour = spanOf([...shown, ...empty.map((row) => row.cells)])
+  const empty = few.filter((row) => row.persons === 0).map((row) => row.cells)
+  const followsForNeighbour = spanOf([...shown, ...empty])
   for (const breakdown of ['age-band', 'room'] as const) {
-    const people = few.filter((row) => row.breakdown === breakdown && row.persons > 0)
-    const cells = groupsOf(people).find((sum) => followsForNeighbour.holds(sum))
+    const own = few.filter((row) => row.breakdown === breakdown)
+    const cells =
+      groupsOf(own.filter((row) => row.persons === 0)).find(follows.holds) ??
+      groupsOf(own.filter((row) => row.persons > 0)).find(followsForNeighbour.holds)
     if (cells) return { breakdown, cells }
   }
   return undefined
 }
 
-/** The sums over every group of rows that together have fewer than five persons: at most four rows. */
+/** The sums over every group of at most four rows that together have fewer than five persons. */
 function groupsOf(rows: readonly DisclosureRow[]): Sum[] {
-  let groups: { readonly persons: number; readonly cells: Sum }[] = []
+  let groups: { readonly size: number; readonly persons: number; readonly cells: Sum }[] = []
   for (const row of rows) {
     const joined = groups
-      .filter((group) => group.persons + row.persons < personsMin)
+      .filter((group) => group.size < personsMin - 1 && group.persons + row.persons < personsMin)
       .map((group) => ({
+        size: group.size + 1,
         persons: group.persons + row.persons,
         cells: group.cells.map((value, cell) => value + (row.cells[cell] ?? 0)),
       }))
-    groups = [...groups, row, ...joined]
+    groups = [...groups, { ...row, size: 1 }, ...joined]
   }
   return groups.map((group) => group.cells)
 }
