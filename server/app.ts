@@ -108,7 +108,7 @@ export function createApp(parts: AppParts): App {
       await stopTimers()
       await io.close()
       await live.log.idle()
-      await flushCounters(makeCall())
+      await live.counters.flush(makeCall())
       await sessions.close()
     },
   }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import type { AddressInfo } from 'node:net'
 
 import { createApp } from './app.ts'
+import type { App } from './app.ts'
 import { ConfigFaults, readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import { connectDatabase } from './database/connect.ts'
@@ -17,7 +18,7 @@ import { startFault } from './operations/start-fault.ts'
 
 // The only file with environment, clock and chance: everything below is given them.
 
-async function start(config: Config): Promise<void> {
+async function start(config: Config): Promise<App> {
   const clientFolder = resolve(import.meta.dirname, '../client/dist')
   if (!existsSync(join(clientFolder, 'app.html')))
     throw new Error('The pages are not built yet: run `npm run build`.')
@@ -46,24 +47,30 @@ async function start(config: Config): Promise<void> {
   isReady = true
   if (config.isDemo) process.stdout.write(await sayDemo({ folder: config.dataFolder, url }))
 
-  let isLeaving = false
-  const leave = async () => {
-    if (isLeaving) return
-    isLeaving = true
+  leaveOnSignal(async () => {
     isReady = false
     operations.close()
     await app.stop()
     await redis?.close()
     await database.close()
-    process.exitCode = 0
+  })
+  return app
+}
+
+/** Drains once at the first signal; what has not ended in ten seconds is cut: clients send again what was not acknowledged. */
+function leaveOnSignal(leave: () => Promise<void>): void {
+  let isLeaving = false
+  const begin = () => {
+    if (isLeaving) return
+    isLeaving = true
+    setTimeout(() => process.exit(0), 10_000).unref()
+    void leave().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      // What has not ended in ten seconds is cut: clients connect elsewhere and send again what was not acknowledged.
-      setTimeout(() => process.exit(0), 10_000).unref()
-      void leave()
-    })
-  }
+  process.on('SIGTERM', begin)
+  process.on('SIGINT', begin)
 }
 
 const listen = (server: import('node:http').Server, address: { port: number; host: string }) =>
@@ -75,9 +82,13 @@ const listen = (server: import('node:http').Server, address: { port: number; hos
     })
   })
 
-try {
-  await start(readConfig(process.env))
-} catch (error) {
-  process.stderr.write(`${error instanceof ConfigFaults ? error.message : startFault(error)}\n`)
-  process.exit(1)
-}
+/** The running place. When it could not start it has said why, and the process ends. */
+export const main: Promise<App> = (async () => {
+  try {
+    return await start(readConfig(process.env))
+  } catch (error) {
+    process.stderr.write(`${error instanceof ConfigFaults ? error.message : startFault(error)}\n`)
+    process.exit(1)
+  }
+})()
+await main

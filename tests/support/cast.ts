@@ -1,10 +1,14 @@
+import type { RoomId } from '@lyktan/shared/ids.ts'
+import { asRoomId } from '@lyktan/shared/ids.ts'
 import { Municipality } from '../../server/municipalities/municipality.model.ts'
-import { openPerson } from './people.ts'
-import type { Person } from './people.ts'
-import type { Place } from './place.ts'
+import { Room } from '../../server/rooms/room.model.ts'
+import type { RoomRecord } from '../../server/rooms/room.model.ts'
+import { Shift } from '../../server/shifts/shift.model.ts'
+import { addMember, openPerson } from './people.ts'
+import type { Person, Stage } from './people.ts'
 
 /** Lindåsa, as every test knows it. */
-export async function openMunicipality(place: Place, name = 'lindasa', adultsNeeded = 2): Promise<string> {
+export async function openMunicipality(place: Stage, name = 'lindasa', adultsNeeded = 2): Promise<string> {
   const id = place.newId()
   await Municipality.create({
     _id: id,
@@ -34,16 +38,71 @@ export async function openMunicipality(place: Place, name = 'lindasa', adultsNee
 
 /** The cast: Alva 14, Omar 17, Elias 22 and the adults around them. Ages as of 2026. */
 export const cast = {
-  alva: (place: Place, municipalityId: string, shownMessages = 0): Promise<Person> =>
+  alva: (place: Stage, municipalityId: string, shownMessages = 0): Promise<Person> =>
     openPerson(place, { nickname: 'Alva', birthYear: 2012, municipalityId, shownMessages }),
-  omar: (place: Place, municipalityId: string, shownMessages = 5): Promise<Person> =>
+  omar: (place: Stage, municipalityId: string, shownMessages = 5): Promise<Person> =>
     openPerson(place, { nickname: 'Omar', birthYear: 2009, municipalityId, shownMessages }),
-  elias: (place: Place, municipalityId: string, shownMessages = 5): Promise<Person> =>
+  elias: (place: Stage, municipalityId: string, shownMessages = 5): Promise<Person> =>
     openPerson(place, { nickname: 'Elias', birthYear: 2004, municipalityId, shownMessages }),
-  signe: (place: Place, municipalityId: string): Promise<Person> =>
+  signe: (place: Stage, municipalityId: string): Promise<Person> =>
     openPerson(place, { nickname: 'Signe', role: 'youth_worker', municipalityId }),
-  tor: (place: Place, municipalityId: string): Promise<Person> =>
+  tor: (place: Stage, municipalityId: string): Promise<Person> =>
     openPerson(place, { nickname: 'Tor', role: 'youth_worker', municipalityId }),
-  per: (place: Place, municipalityId: string): Promise<Person> =>
+  per: (place: Stage, municipalityId: string): Promise<Person> =>
     openPerson(place, { nickname: 'Per', role: 'manager', municipalityId }),
+}
+
+/**
+ * A room that stands open with two adults on duty, as on any evening; `wishes` change what the test is about.
+ * The adults need not be connected: they are checked in as stand-ins for eight hours.
+ */
+export async function openRoom(
+  place: Stage,
+  municipalityId: string,
+  wishes: Partial<RoomRecord> = {},
+): Promise<RoomId> {
+  const id = place.newId()
+  const now = place.clock.now()
+  const until = new Date(now.getTime() + 8 * 3_600_000)
+  const onDuty = await Shift.countDocuments({ municipalityId, isOpen: true })
+  for (let adult = onDuty; adult < 2; adult += 1) {
+    const memberId = await addMember(place, {
+      nickname: `Vuxen ${adult}`,
+      role: 'youth_worker',
+      municipalityId,
+    })
+    await Shift.create({
+      _id: place.newId(),
+      municipalityId,
+      memberId,
+      checkedInAt: now,
+      lastSeenAt: now,
+      standInUntil: until,
+      isOpen: true,
+    })
+  }
+  await Room.create({
+    _id: id,
+    municipalityId,
+    name: `Rum ${id}`,
+    description: 'Häng',
+    icon: 'sofa',
+    tone: 'lime',
+    ageBands: ['13-15', '16-19', '20-25'],
+    reading: 'newcomers',
+    language: 'sv',
+    mode: 'open',
+    reason: 'staffed',
+    since: now,
+    closesAt: until,
+    switchedTo: { mode: 'open', until, by: 'nobody' },
+    ...wishes,
+  })
+  return asRoomId(id)
+}
+
+/** Checks an adult in at the desk, as she would. */
+export async function onShift(person: Person): Promise<Person> {
+  await person.ask('shift:check-in', {})
+  return person
 }

@@ -12,7 +12,7 @@ import type { ProblemCode, Reply } from '@lyktan/shared/problems.ts'
 import type { Role } from '@lyktan/shared/roles.ts'
 import { Member } from '../../server/members/member.model.ts'
 import { eventually } from './eventually.ts'
-import type { Place } from './place.ts'
+import type { Clock } from './clock.ts'
 import { testSecret } from './place.ts'
 
 type Page = Socket<ServerToClient, ClientToServer>
@@ -44,6 +44,15 @@ export interface Person {
   close(): void
 }
 
+/** Where somebody connects; behind a proxy her page has another origin. */
+export interface Door {
+  readonly url: string
+  readonly origin?: string
+}
+
+/** What a person needs of a place to come into being: a whole `Place`, or several processes. */
+export type Stage = Door & { readonly newId: () => string; readonly clock: Pick<Clock, 'now'> }
+
 interface Traits {
   readonly nickname: string
   readonly role?: Role
@@ -54,7 +63,13 @@ interface Traits {
 }
 
 /** Puts a member in the database and opens her page, connected. */
-export async function openPerson(place: Place, traits: Traits): Promise<Person> {
+export async function openPerson(place: Stage, traits: Traits): Promise<Person> {
+  const id = await addMember(place, traits)
+  return openPage(place, { id, nickname: traits.nickname })
+}
+
+/** Puts a member in the database. */
+export async function addMember(place: Stage, traits: Traits): Promise<string> {
   const id = place.newId()
   await Member.create({
     _id: id,
@@ -71,13 +86,13 @@ export async function openPerson(place: Place, traits: Traits): Promise<Person> 
     lastVisitOn: place.clock.now(),
     passphraseHash: 'none',
   })
-  return openPage(place, { id, nickname: traits.nickname })
+  return id
 }
 
 /** Opens one more page of somebody who is already a member: another device, or the same after a reload. */
-export async function openPage(place: Place, member: { id: string; nickname: string }): Promise<Person> {
+export async function openPage(place: Door, member: { id: string; nickname: string }): Promise<Person> {
   const cookie = await signedIn(member.id)
-  const headers = { cookie, origin: place.url }
+  const headers = { cookie, origin: place.origin ?? place.url }
   const socket: Page = io(place.url, {
     transports: ['websocket'],
     extraHeaders: headers,

@@ -1,0 +1,221 @@
+import type { EndpointName } from '@lyktan/shared/endpoints.ts'
+import { endpoints } from '@lyktan/shared/endpoints.ts'
+import mongoose from 'mongoose'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { deepNest, spoiled } from '../../support/bad-values.ts'
+import { cast, openMunicipality, openRoom } from '../../support/cast.ts'
+import type { Person } from '../../support/people.ts'
+import { openPlace } from '../../support/place.ts'
+import type { Place } from '../../support/place.ts'
+
+let place: Place
+let omar: Person
+let per: Person
+let roomId: string
+
+beforeAll(async () => {
+  place = await openPlace({ limits: { signInPerAccount: 10_000 } })
+  const home = await openMunicipality(place)
+  roomId = await openRoom(place, home)
+  omar = await cast.omar(place, home)
+  per = await cast.per(place, home)
+})
+afterAll(() => place.close())
+
+/** One row for every endpoint: a right input and who may ask. */
+interface Row {
+  readonly right: () => Record<string, unknown>
+  readonly who: 'anybody' | 'members' | 'leaders' | 'managers' | 'analysts'
+  /** Asking it rightly ends or changes something: only spoilt inputs are sent. */
+  readonly isWeighty?: boolean
+}
+const profile = { nickname: 'Solrosen', passphrase: 'kanot lykta moln dagg', code: 'WRNG-WRNG-WRNG' }
+const roomSettings = () => ({
+  name: 'Nytt rum',
+  description: 'Häng',
+  icon: 'sofa',
+  tone: 'lime',
+  ageBands: ['16-19'],
+  hours: [{ weekday: 1, from: '16:00', to: '20:00' }],
+  slowSeconds: 0,
+  reading: 'newcomers',
+  sensitive: false,
+  language: 'sv',
+})
+const rows: { readonly [Name in EndpointName]: Row } = {
+  'places:now': { who: 'anybody', right: () => ({}) },
+  'me:view': { who: 'anybody', right: () => ({}) },
+  'me:change': {
+    who: 'members',
+    right: () => ({ avatar: 'moon', language: 'sv', gender: null, area: null, showsTyping: false }),
+  },
+  'me:data': { who: 'members', right: () => ({}) },
+  'me:erase': { who: 'members', right: () => ({}), isWeighty: true },
+  'invitation:check': { who: 'anybody', right: () => ({ code: profile.code }) },
+  'nickname:check': { who: 'anybody', right: () => ({ code: profile.code, nickname: profile.nickname }) },
+  'member:join': {
+    who: 'anybody',
+    right: () => ({ ...profile, birthYear: 2009, avatar: 'moon', acceptsRules: true, language: 'sv' }),
+  },
+  'access:sign-in': {
+    who: 'anybody',
+    right: () => ({ nickname: profile.nickname, passphrase: profile.passphrase }),
+  },
+  'access:recover': {
+    who: 'anybody',
+    right: () => ({
+      nickname: profile.nickname,
+      recoveryCode: 'WRNG-WRNG-WRNG',
+      passphrase: profile.passphrase,
+    }),
+  },
+  'access:sign-out': { who: 'members', right: () => ({}), isWeighty: true },
+  'access:sign-out-everywhere': { who: 'members', right: () => ({}), isWeighty: true },
+  'invitations:make': { who: 'leaders', right: () => ({ ageBand: '16-19', count: 1 }) },
+  'invitations:list': { who: 'leaders', right: () => ({}) },
+  'invitations:revoke': { who: 'leaders', right: () => ({ invitationId: 'nothing' }) },
+  'settings:view': { who: 'managers', right: () => ({}) },
+  'settings:change': { who: 'managers', right: () => ({ placeName: 'Hänget', areas: ['Centrum'] }) },
+  'rooms:create': { who: 'managers', right: roomSettings },
+  'rooms:change': { who: 'managers', right: () => ({ roomId, ...roomSettings() }) },
+  'reports:usage': { who: 'analysts', right: () => ({ month: '2026-11' }) },
+  'reports:usage-csv': { who: 'analysts', right: () => ({ month: '2026-11' }) },
+  'audit:list': { who: 'managers', right: () => ({}) },
+}
+const names = Object.keys(rows) as EndpointName[]
+
+function ask(person: Person, name: EndpointName, input: unknown): Promise<Response> {
+  const { method, path } = endpoints[name]
+  if (method !== 'GET') return person.fetch(path, { method, body: input })
+  const query = typeof input === 'object' && input !== null ? new URLSearchParams(asQuery(input)) : 'odd'
+  return person.fetch(`${path}?${query.toString()}`)
+}
+
+const asQuery = (input: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+    ]),
+  )
+
+async function stored(): Promise<string> {
+  const collections = ['members', 'rooms', 'municipalities', 'invitations']
+  const all = await Promise.all(
+    collections.map((name) =>
+      mongoose.connection
+        .collection(name)
+        .find({}, { sort: { _id: 1 } })
+        .toArray(),
+    ),
+  )
+  return JSON.stringify(all)
+}
+
+test('every endpoint has its row', () => {
+  expect(names.toSorted()).toEqual(Object.keys(endpoints).toSorted())
+})
+
+describe.each(names)('%s', (name) => {
+  const row = rows[name]
+  const asker = () => (row.who === 'members' || row.who === 'anybody' ? omar : per)
+
+  test('refuses everything that is not in the agreed form, in our own words, and stores nothing', async () => {
+    const before = await stored()
+
+    for (const [spoil, input] of spoiled(row.right())) {
+      if (spoil.endsWith('is missing')) continue
+      const response = await ask(asker(), name, input)
+      const isEmptyQuery = endpoints[name].method === 'GET' && response.status === 200
+      if (isEmptyQuery) expect(spoil, spoil).toMatch(/^whole/)
+      else {
+        expect([400, 403, 413], `${spoil}: ${response.status}`).toContain(response.status)
+        expect(response.headers.get('content-type')).toContain('application/problem+json')
+        const problem = await response.json()
+        expect(problem).toMatchObject({
+          status: response.status,
+          code: expect.any(String),
+          callId: expect.any(String),
+        })
+        expect(JSON.stringify(problem)).not.toContain('xxxxxxxx')
+      }
+    }
+
+    expect(await stored()).toBe(before)
+    expect(place.logged.filter((line) => line.includes('failed'))).toEqual([])
+  })
+
+  test.runIf(row.who !== 'anybody')('is refused without a session', async () => {
+    const { method, path } = endpoints[name]
+    const response = await fetch(`${place.url}${path}?${new URLSearchParams(asQuery(row.right()))}`, {
+      method,
+      headers: { origin: place.url, 'content-type': 'application/json' },
+      ...(method === 'GET' ? {} : { body: JSON.stringify(row.right()) }),
+    })
+
+    // Signing out when one is not signed in is nothing to refuse.
+    if (name === 'access:sign-out') expect([200, 401]).toContain(response.status)
+    else expect(response.status).toBe(401)
+  })
+
+  test.runIf(['leaders', 'managers', 'analysts'].includes(row.who))(
+    'is refused to a young person',
+    async () => {
+      const response = await ask(omar, name, row.right())
+
+      expect(response.status).toBe(403)
+      expect(await response.json()).toMatchObject({ code: 'forbidden' })
+    },
+  )
+
+  test.runIf(endpoints[name].method !== 'GET')('is refused from another page', async () => {
+    const { method, path } = endpoints[name]
+    const before = await stored()
+
+    for (const origin of ['https://somebody.example', 'null', `${place.url}.somebody.example`]) {
+      const response = await omar.fetch(path, { method, body: row.right(), headers: { origin } })
+      expect(response.status).toBe(403)
+    }
+
+    expect(await stored()).toBe(before)
+  })
+})
+
+test('what is not JSON, too large, too deep or of another kind is refused with its own code', async () => {
+  const send = (body: string, type = 'application/json') =>
+    fetch(`${place.url}/api/sign-in`, {
+      method: 'POST',
+      headers: { origin: place.url, 'content-type': type },
+      body,
+    })
+
+  expect((await send('{"nickname": ')).status).toBe(400)
+  expect((await send('"text"')).status).toBe(400)
+  expect((await send(JSON.stringify({ nickname: 'x'.repeat(80_000) }))).status).toBe(413)
+  expect((await send(JSON.stringify(deepNest(3000)))).status).toBe(400)
+  expect((await send('nickname=x', 'application/x-www-form-urlencoded')).status).toBe(415)
+  expect((await send('<x/>', 'text/xml')).status).toBe(415)
+})
+
+test('another method names the ones that are there, and an unknown address is not found', async () => {
+  const response = await omar.fetch('/api/sign-in', { method: 'DELETE' })
+
+  expect(response.status).toBe(405)
+  expect(response.headers.get('allow')).toBe('POST')
+  expect((await omar.fetch('/api/nothing')).status).toBe(404)
+  expect((await omar.fetch('/api/%00')).status).toBe(404)
+  expect((await omar.fetch('/assets/../../package.json')).status).toBe(404)
+})
+
+test('every answer carries the headers that keep a page safe', async () => {
+  for (const path of ['/', '/hjalp', '/api/places', '/api/nothing']) {
+    const { headers } = await omar.fetch(path)
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-powered-by')).toBeNull()
+  }
+})

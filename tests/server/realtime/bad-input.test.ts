@@ -1,0 +1,291 @@
+import type { CommandName } from '@lyktan/shared/commands.ts'
+import { commands } from '@lyktan/shared/commands.ts'
+import type { RoomId } from '@lyktan/shared/ids.ts'
+import type { Reply } from '@lyktan/shared/problems.ts'
+import mongoose from 'mongoose'
+import { io } from 'socket.io-client'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+import { Member } from '../../../server/members/member.model.ts'
+import { spoiled } from '../../support/bad-values.ts'
+import { cast, onShift, openMunicipality, openRoom } from '../../support/cast.ts'
+import { signedIn } from '../../support/people.ts'
+import type { Person } from '../../support/people.ts'
+import { openPlace } from '../../support/place.ts'
+import type { Place } from '../../support/place.ts'
+
+let place: Place
+let home: string
+let away: string
+let roomId: RoomId
+let foreignRoomId: RoomId
+let closedRoomId: RoomId
+let foreignMessageId: string
+let foreignCaseId: string
+let omar: Person
+let signe: Person
+let stranger: Person
+
+beforeAll(async () => {
+  place = await openPlace({ limits: { eventBurst: 1e6, eventsPerSecond: 1e6 } })
+  home = await openMunicipality(place)
+  away = await openMunicipality(place, 'skogsvik')
+  roomId = await openRoom(place, home)
+  closedRoomId = await openRoom(place, home, { mode: 'closed', reason: 'outside-hours', switchedTo: null })
+  foreignRoomId = await openRoom(place, away)
+  stranger = await cast.elias(place, away)
+  await stranger.ask('room:enter', { roomId: foreignRoomId })
+  const posted = await stranger.ask('message:send', {
+    roomId: foreignRoomId,
+    clientId: 'foreign-0001',
+    text: 'hej från ett annat håll',
+  })
+  foreignMessageId = posted.outcome === 'posted' ? posted.message.id : ''
+  await stranger.ask('message:send', {
+    roomId: foreignRoomId,
+    clientId: 'foreign-0002',
+    text: 'ring 070-174 06 55',
+  })
+  const abroad = await onShift(await cast.tor(place, away))
+  foreignCaseId = (await abroad.ask('queue:watch', {})).cases[0]?.id ?? ''
+})
+afterAll(() => place.close())
+
+beforeEach(async () => {
+  omar = await cast.omar(place, await freshNames())
+  signe = await cast.signe(place, home)
+})
+
+/** The cast comes anew for each test: the ones before give their names back. */
+async function freshNames(): Promise<string> {
+  await Member.deleteMany({ municipalityId: home, nickname: mongoose.trusted({ $in: ['Omar', 'Signe'] }) })
+  return home
+}
+
+/** One row for every command: a right input, and who may not give it. */
+type Row = {
+  readonly right: () => Record<string, unknown>
+  /** Leaders only: a young person is refused. */
+  readonly leadersOnly?: boolean
+  /** Refused while her room is closed or she has a pause. */
+  readonly writes?: boolean
+  /** The same input, pointing into another municipality. */
+  readonly foreign?: () => Record<string, unknown>
+}
+const rows: { readonly [Name in CommandName]: Row } = {
+  'room:list': { right: () => ({}) },
+  'room:enter': { right: () => ({ roomId }), foreign: () => ({ roomId: foreignRoomId }) },
+  'room:leave': { right: () => ({ roomId }) },
+  'room:changes': {
+    right: () => ({ roomId, since: 0 }),
+    foreign: () => ({ roomId: foreignRoomId, since: 0 }),
+  },
+  'room:switch': {
+    right: () => ({ roomId, to: 'open', minutes: 60 }),
+    foreign: () => ({ roomId: foreignRoomId, to: 'closed' }),
+    leadersOnly: true,
+  },
+  'message:send': {
+    right: () => ({ roomId, clientId: `right-${place.newId()}`, text: 'hej' }),
+    foreign: () => ({ roomId: foreignRoomId, clientId: 'foreign-0009', text: 'hej' }),
+    writes: true,
+  },
+  'message:edit': {
+    right: () => ({ messageId: 'nothing', text: 'hej' }),
+    foreign: () => ({ messageId: foreignMessageId, text: 'ändrat' }),
+  },
+  'message:withdraw': {
+    right: () => ({ messageId: 'nothing' }),
+    foreign: () => ({ messageId: foreignMessageId }),
+  },
+  'message:react': {
+    right: () => ({ messageId: 'nothing', reaction: 'heart', on: true }),
+    foreign: () => ({ messageId: foreignMessageId, reaction: 'heart', on: true }),
+  },
+  'message:older': {
+    right: () => ({ roomId, beforeSeq: 10, limit: 10 }),
+    foreign: () => ({ roomId: foreignRoomId, beforeSeq: 10 }),
+  },
+  'typing:start': { right: () => ({ roomId }), foreign: () => ({ roomId: foreignRoomId }) },
+  'shift:view': { right: () => ({}), leadersOnly: true },
+  'shift:check-in': { right: () => ({}), leadersOnly: true },
+  'shift:check-out': { right: () => ({}), leadersOnly: true },
+  'queue:watch': { right: () => ({}), leadersOnly: true },
+  'case:claim': {
+    right: () => ({ caseId: 'nothing' }),
+    foreign: () => ({ caseId: foreignCaseId }),
+    leadersOnly: true,
+  },
+  'case:extend': {
+    right: () => ({ caseId: 'nothing' }),
+    foreign: () => ({ caseId: foreignCaseId }),
+    leadersOnly: true,
+  },
+  'case:release': {
+    right: () => ({ caseId: 'nothing' }),
+    foreign: () => ({ caseId: foreignCaseId }),
+    leadersOnly: true,
+  },
+  'case:decide': {
+    right: () => ({
+      caseId: 'nothing',
+      version: 1,
+      outcome: 'remove',
+      rule: 3,
+      words: 'Vi skriver inte nummer.',
+    }),
+    foreign: () => ({ caseId: foreignCaseId, version: 2, outcome: 'release' }),
+    leadersOnly: true,
+  },
+}
+const names = Object.keys(rows) as CommandName[]
+
+/** Sends whatever it is, right or not. */
+const send = (person: Person, name: string, input: unknown): Promise<Reply<object>> =>
+  person.socket.timeout(20_000).emitWithAck(name as 'room:list', input as never)
+
+async function stored(): Promise<string> {
+  const names = ['messages', 'cases', 'rooms', 'members', 'audits']
+  const all = await Promise.all(
+    names.map((name) =>
+      mongoose.connection
+        .collection(name)
+        .find({}, { sort: { _id: 1 } })
+        .toArray(),
+    ),
+  )
+  return JSON.stringify(all)
+}
+
+const faults = () => place.logged.filter((line) => line.includes('failed'))
+
+test('every command has its row', () => {
+  expect(names.toSorted()).toEqual(Object.keys(commands).toSorted())
+})
+
+describe.each(names)('%s', (name) => {
+  const row = rows[name]
+
+  test('refuses everything that is not in the agreed form, and stores nothing', async () => {
+    const who = row.leadersOnly === true ? await onShift(signe) : omar
+    if (row.leadersOnly !== true) await omar.ask('room:enter', { roomId })
+    const before = await stored()
+
+    for (const [spoil, input] of spoiled(row.right())) {
+      const reply = await send(who, name, input)
+      const isOptional = reply.ok && spoil.endsWith('is missing')
+      if (!isOptional)
+        expect(reply, spoil).toMatchObject({
+          ok: false,
+          problem: { code: expect.stringMatching(/^(bad-request|not-found)$/) },
+        })
+    }
+
+    if (!row.writes) expect(await stored()).toBe(before)
+    expect(who.socket.connected).toBe(true)
+    expect(faults()).toEqual([])
+  })
+
+  test.runIf(row.foreign)('does not know what belongs to another municipality', async () => {
+    const who = row.leadersOnly === true ? await onShift(signe) : omar
+    const before = await stored()
+
+    const reply = await send(who, name, row.foreign?.())
+
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'not-found', status: 404 } })
+    expect(await stored()).toBe(before)
+  })
+
+  test.runIf(row.leadersOnly)('is refused to a young person', async () => {
+    const reply = await send(omar, name, row.right())
+
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'forbidden', status: 403 } })
+  })
+
+  test('is dropped without a trace when nobody waits for the answer', async () => {
+    omar.socket.emit(name, row.right() as never, undefined as never)
+
+    expect(await omar.ask('room:list', {})).toMatchObject({ ok: true })
+    expect(faults()).toEqual([])
+  })
+})
+
+test('what is no command is refused', async () => {
+  for (const name of ['message:delete-all', 'toString', '__proto__', 'constructor', 'message', '']) {
+    expect(await send(omar, name, {})).toMatchObject({ ok: false, problem: { code: 'bad-request' } })
+  }
+  expect(faults()).toEqual([])
+})
+
+test('nobody writes in a closed room', async () => {
+  await omar.ask('room:enter', { roomId: closedRoomId })
+
+  const code = await omar.refused('message:send', {
+    roomId: closedRoomId,
+    clientId: 'closed-0001',
+    text: 'hej',
+  })
+
+  expect(code).toBe('room-closed')
+})
+
+test('a paused member reads but does not write', async () => {
+  await Member.updateOne({ _id: omar.id }, { pausedUntil: new Date(place.clock.now().getTime() + 900_000) })
+  place.app.makeCall().say.toProcesses('member:changed', { memberId: omar.id })
+
+  await omar.ask('room:enter', { roomId })
+  const reply = await omar.try('message:send', { roomId, clientId: 'paused-0001', text: 'hej' })
+
+  expect(reply).toMatchObject({ ok: false, problem: { code: 'paused', until: expect.any(String) } })
+})
+
+test('a frame larger than the limit ends the connection, and only that', async () => {
+  const closed = new Promise((resolve) => omar.socket.once('disconnect', resolve))
+  omar.socket.emit('room:list', { text: 'x'.repeat(100_000) } as never, () => {})
+
+  await closed
+  expect(await signe.ask('room:list', {})).toMatchObject({ ok: true })
+})
+
+test('a connection without a session, with a made-up one, or from another page is refused', async () => {
+  const cookie = await signedIn(omar.id)
+  const attempt = (headers: Record<string, string>) =>
+    new Promise<string>((resolve) => {
+      const socket = io(place.url, {
+        transports: ['websocket'],
+        forceNew: true,
+        reconnection: false,
+        extraHeaders: headers,
+      })
+      socket.once('connect', () => resolve('connected'))
+      socket.once('connect_error', (error) => resolve(error.message))
+      socket.once('disconnect', () => resolve('cut'))
+    })
+
+  expect(await attempt({ origin: place.url })).toBe('unauthenticated')
+  expect(await attempt({ origin: place.url, cookie: 'sid=s%3Amade-up.signature' })).toBe('unauthenticated')
+  expect(await attempt({ origin: 'https://somebody.example', cookie })).not.toBe('connected')
+  expect(await attempt({ cookie })).not.toBe('connected')
+})
+
+test('a flood from one connection is slowed and then cut, while others are served', async () => {
+  const small = await openPlaceWithSmallPace()
+  const { flooder, other } = small
+
+  const replies = Array.from({ length: 60 }, () => send(flooder, 'room:list', {}))
+  const codes = (await Promise.all(replies)).map((reply) => (reply.ok ? 'ok' : reply.problem.code))
+  expect(codes.filter((code) => code === 'rate-limited').length).toBeGreaterThan(40)
+
+  const cut = new Promise((resolve) => flooder.socket.once('disconnect', resolve))
+  for (let count = 0; count < 300; count += 1) flooder.socket.emit('room:list', {}, () => {})
+  await cut
+  expect(await other.ask('room:list', {})).toMatchObject({ ok: true })
+})
+
+/** The same place: pace is by connection, so its limits are lowered for one test by a configuration of its own. */
+async function openPlaceWithSmallPace(): Promise<{ flooder: Person; other: Person }> {
+  Object.assign(place.app.makeCall().config.limits, { eventBurst: 5, eventsPerSecond: 0 })
+  const flooder = await cast.tor(place, home)
+  Object.assign(place.app.makeCall().config.limits, { eventBurst: 1e6, eventsPerSecond: 1e6 })
+  return { flooder, other: signe }
+}
