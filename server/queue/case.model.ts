@@ -25,6 +25,8 @@ export interface CaseRecord {
   kind: 'message' | 'edit'
   target: MessageId
   authorId: MemberId
+  /** True when it was shown while it was in the queue, so that its author did not wait. */
+  isShown: boolean
   /** True while it waits for a person. One open case per target. */
   open: boolean
   /** False from the moment somebody decides until everything that follows is done: a process may die between. */
@@ -67,6 +69,7 @@ const schema = new Schema<CaseRecord>(
     authorId: text,
     open: { type: Boolean, required: true },
     carriedOut: { type: Boolean, required: true },
+    isShown: { type: Boolean, required: true },
     closedBecause: { type: String, default: null },
     state: text,
     version: number,

@@ -24,6 +24,8 @@ export interface Held {
   readonly reasons: readonly HoldReason[]
   readonly severity: Severity
   readonly openedAt: Date
+  /** It is shown meanwhile: a filter found something in it, but nobody waits. */
+  readonly isShown?: boolean
   /** The conversation around it as it is now, oldest first; frozen, so that nothing done later can empty it. */
   readonly around: CaseDetail['around']
 }
@@ -51,6 +53,7 @@ export async function putInQueue(call: Circumstances, held: Held): Promise<void>
 }
 
 function caseOf(id: CaseRecord['_id'], held: Held): CaseRecord {
+  const isShown = held.isShown ?? false
   const gravest = held.findings.toSorted(
     (one, other) => severityRank(one.severity) - severityRank(other.severity),
   )[0]
@@ -69,7 +72,8 @@ function caseOf(id: CaseRecord['_id'], held: Held): CaseRecord {
     findings: [...held.findings],
     spans: [...held.spans],
     around: [...held.around],
-    dueAt: dueAt(held.severity === 'crisis' ? 'crisis' : 'hold', held.openedAt),
+    isShown,
+    dueAt: dueAt(held.severity === 'crisis' ? 'crisis' : isShown ? 'flag' : 'hold', held.openedAt),
     rungAt: null,
     decision: null,
   }

@@ -1,0 +1,89 @@
+import type { OwnMessageView } from '@lyktan/shared/messages.ts'
+
+import { writeAudit } from '../audit/write-audit.ts'
+import type { Call } from '../call.ts'
+import { ageBandOf } from '../members/member-book.ts'
+import { pauseMember } from '../members/pause-member.ts'
+import { releaseMessage } from '../messages/release-message.ts'
+import { removeMessage } from '../messages/remove-message.ts'
+import { returnMessage } from '../messages/return-message.ts'
+import { noteCarriedOut } from '../queue/carried-out.ts'
+import type { CaseDecision, CaseRecord } from '../queue/step-record.ts'
+import { Refusal } from '../refusal.ts'
+import { countMessage, countWait } from '../statistics/count.ts'
+
+/**
+ * Does what follows from a decision that is already taken, in this order: message, pause, audit, and last the note
+ * that it is done. Each step may be done again: a process that dies between any two leaves the case unfinished,
+ * and whoever carries it out next (the same person again, or `finishDecisions`) ends with the same message, the same
+ * pause and at least one entry in the audit. Only the call that notes it as done counts it.
+ * @returns the message as its author now sees it; null when it is gone or was already changed
+ */
+export async function carryOut(
+  call: Call,
+  record: CaseRecord,
+  decision: CaseDecision,
+): Promise<OwnMessageView | null> {
+  const own = await ifPossible(call, record, () => changeMessage(call, record, decision))
+  await ifPossible(call, record, () => pauseAuthor(call, record, decision))
+  await writeAudit(call, {
+    municipalityId: record.municipalityId,
+    act: 'case:decide',
+    object: { kind: 'case', id: record._id },
+    reason: reasonOf(decision),
+  })
+  if (await noteCarriedOut(record)) await count(call, record, decision)
+  return own
+}
+
+async function changeMessage(
+  call: Call,
+  record: CaseRecord,
+  decision: CaseDecision,
+): Promise<OwnMessageView> {
+  const { outcome, rule, words } = decision
+  const change = { released: releaseMessage, returned: returnMessage, removed: removeMessage }[outcome]
+  const by = (await call.live.members.find(decision.by))?.nickname ?? ''
+  return await change(call, { messageId: record.target, decision: { by, rule, words } })
+}
+
+async function pauseAuthor(call: Call, record: CaseRecord, decision: CaseDecision): Promise<void> {
+  const { rule, words, pauseMinutes: minutes } = decision
+  if (minutes !== null) await pauseMember(call, { memberId: record.authorId, minutes, rule, words })
+}
+
+/**
+ * Null when a step is refused: the author has withdrawn the message or erased herself, or an earlier try came so far.
+ * Nothing is left to change then, and the rest of the decision must still be carried out.
+ */
+async function ifPossible<Answer>(
+  call: Call,
+  record: CaseRecord,
+  step: () => Promise<Answer>,
+): Promise<Answer | null> {
+  try {
+    return await step()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    call.log.info('decided step not possible', { objectId: record._id, code: error.code })
+    return null
+  }
+}
+
+/** Codes only, such as 'removed:rule-3:pause-15'. */
+function reasonOf({ outcome, rule, pauseMinutes }: CaseDecision): string {
+  const parts: string[] = [outcome]
+  if (rule !== null) parts.push(`rule-${rule}`)
+  if (pauseMinutes !== null) parts.push(`pause-${pauseMinutes}`)
+  return parts.join(':')
+}
+
+async function count(call: Call, record: CaseRecord, decision: CaseDecision): Promise<void> {
+  const author = await call.live.members.find(record.authorId)
+  if (author === null) return
+  const { municipalityId, roomId } = record
+  const where = { municipalityId, roomId, ageBand: ageBandOf(author, call.now) }
+  const seconds = Math.max(0, (decision.at.getTime() - record.openedAt.getTime()) / 1000)
+  if (!record.isShown) countWait(call, { ...where, seconds })
+  if (decision.outcome === 'removed') countMessage(call, { ...where, measure: 'removed' })
+}
