@@ -1,4 +1,5 @@
 import type { Circumstances } from '../call.ts'
+import { roomFloor } from '../rooms/room-floor.ts'
 import { duplicateOf, firstFailure } from './duplicates.ts'
 import type { ChangeEntry, Changed, Entry, PostEntry } from './log-entries.ts'
 import { roomOf } from './log-entries.ts'
@@ -54,7 +55,11 @@ export class LogWriter {
   }
 
   async #readEnd(roomId: string, now: Date): Promise<RoomEnd> {
-    const end = await readRoomEnd(roomId, now)
+    const read = await readRoomEnd(roomId, { seq: 0, rev: 0 })
+    // The floor after the rest: it is raised before anything is weeded, so what was missed above is counted in it.
+    const floor = await roomFloor(roomId)
+    const numbers = { seq: Math.max(read.seq, floor.seq), rev: Math.max(read.rev, floor.rev) }
+    const end = { ...numbers, readAt: now.getTime() }
     this.ends.set(roomId, end)
     return end
   }

@@ -21,7 +21,7 @@ export interface MessageLog {
   lastSaid(roomId: string): number | undefined
   said(roomId: string, rev: number): void
   /** When nothing waits and nothing is under way. */
-  idle(): Promise<void>
+  settled(): Promise<void>
 }
 
 /** More than this waiting means that the database does not keep up: refusing with a hint is better than answering late. */
@@ -60,7 +60,7 @@ export function createMessageLog(): MessageLog {
     said: (roomId, rev) => {
       writer.said.set(roomId, Math.max(rev, writer.said.get(roomId) ?? 0))
     },
-    idle: async () => {
+    settled: async () => {
       while (writing !== undefined) await writing
     },
   }

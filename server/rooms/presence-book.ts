@@ -11,11 +11,11 @@ export interface Present {
 
 interface Here extends Present {
   readonly socketIds: Set<string>
+  readonly cameAt: Date
 }
 
 /** Where somebody comes in or goes out. */
 export interface Doorway {
-  readonly municipalityId: string
   readonly roomId: string
   readonly memberId: string
   readonly socketId: string
@@ -24,32 +24,40 @@ export interface Doorway {
 /** Who came and went in one room through this process since the last look. */
 export interface Comings {
   readonly roomId: string
-  readonly municipalityId: string
   readonly came: readonly Present[]
   readonly went: readonly string[]
 }
 
-/** Who is in which room: through this process at once, through the others as last read (`presence-sweep.ts`). */
+/** Who is connected, and who is in which room: through this process at once, through the others as last read (`read-elsewhere.ts`). */
 export interface PresenceBook {
   /** Names this process among those that share the database. */
   readonly processId: string
-  enter(door: Doorway, present: Present): void
+  /** When the database was last told that this process lives, and what it then said of the others. */
+  pulse: { readonly at: Date | null; readonly others: readonly string[] }
+  arrive(memberId: string, socketId: string): void
+  depart(memberId: string, socketId: string): void
+  /** Whether a member has a connection to this process. */
+  isConnected(memberId: string): boolean
+  connected(): readonly string[]
+  enter(door: Doorway, present: Present, now: Date): void
   leave(door: Doorway): void
+  /** She is in the room no more, on no device. */
+  drop(roomId: string, memberId: string): void
+  /** Connections that ended while they were coming in are in no room. */
+  dropLost(): void
   /** Whether she has entered through this process and not left. */
   isHere(roomId: string, memberId: string): boolean
-  /** Everybody in the room, through any process, in the order that they came. */
+  /** Everybody in the room, through any process. */
   people(roomId: string): readonly Present[]
   count(roomId: string): number
-  /** The rooms that somebody is in through this process. */
-  roomsHere(): readonly string[]
-  /** Everybody in a room through this process. */
-  here(roomId: string): readonly Present[]
+  /** Everybody who is in a room through this process since `before` or longer. */
+  hereSince(before: Date): readonly (Present & { readonly roomId: string })[]
   /** What changed since this was last asked. */
   takeComings(): readonly Comings[]
-  /** What was read about the other processes. */
-  setElsewhere(roomId: string, people: readonly Present[]): void
+  /** What was read about the other processes: who is where. */
+  setElsewhere(rooms: ReadonlyMap<string, readonly Present[]>): void
+  setElsewhereIn(roomId: string, people: readonly Present[]): void
   isElsewhere(roomId: string, memberId: string): boolean
-  roomsElsewhere(): readonly string[]
 }
 
 type Rooms = Map<string, Map<string, Here>>
@@ -57,6 +65,7 @@ type Rooms = Map<string, Map<string, Here>>
 export function createPresenceBook(): PresenceBook {
   const rooms: Rooms = new Map()
   const elsewhere = new Map<string, ReadonlyMap<string, Present>>()
+  const connections = new Map<string, Set<string>>()
   const comings = createComings(rooms)
 
   const people = (roomId: string): readonly Present[] => {
@@ -65,62 +74,112 @@ export function createPresenceBook(): PresenceBook {
     if (others === undefined || others.size === 0) return here ? [...here.values()] : []
     return [...new Map<string, Present>([...others, ...(here ?? [])]).values()]
   }
+  const setElsewhereIn = (roomId: string, present: readonly Present[]) => {
+    if (present.length === 0) elsewhere.delete(roomId)
+    else elsewhere.set(roomId, new Map(present.map((each) => [each.person.id, each])))
+  }
   return {
+    ...doors(rooms, comings, (memberId, socketId) => connections.get(memberId)?.has(socketId) ?? false),
+    ...connectionBook(connections),
     processId: randomUUID(),
-    enter: (door, present) => {
+    pulse: { at: null, others: [] },
+    people,
+    count: (roomId) => people(roomId).length,
+    takeComings: () => comings.take(),
+    setElsewhere: (read) => {
+      elsewhere.clear()
+      for (const [roomId, present] of read) setElsewhereIn(roomId, present)
+    },
+    setElsewhereIn,
+    isElsewhere: (roomId, memberId) => elsewhere.get(roomId)?.has(memberId) ?? false,
+  }
+}
+
+type Doors = Pick<PresenceBook, 'enter' | 'leave' | 'drop' | 'dropLost' | 'isHere' | 'hereSince'>
+
+function doors(
+  rooms: Rooms,
+  comings: ReturnType<typeof createComings>,
+  isOpen: (memberId: string, socketId: string) => boolean,
+): Doors {
+  const leave = (door: Doorway) => {
+    const room = rooms.get(door.roomId)
+    const here = room?.get(door.memberId)
+    if (!room || !here?.socketIds.delete(door.socketId) || here.socketIds.size > 0) return
+    room.delete(door.memberId)
+    if (room.size === 0) rooms.delete(door.roomId)
+    comings.note(door, true)
+  }
+  const leaveOn = (roomId: string, memberId: string, isLeft: (socketId: string) => boolean) => {
+    const socketIds = [...(rooms.get(roomId)?.get(memberId)?.socketIds ?? [])]
+    for (const socketId of socketIds.filter(isLeft)) leave({ roomId, memberId, socketId })
+  }
+  return {
+    enter: (door, present, cameAt) => {
       const room = rooms.get(door.roomId) ?? new Map<string, Here>()
       rooms.set(door.roomId, room)
       const before = room.get(door.memberId)
       before?.socketIds.add(door.socketId)
       if (before) return
-      room.set(door.memberId, { ...present, socketIds: new Set([door.socketId]) })
+      room.set(door.memberId, { ...present, cameAt, socketIds: new Set([door.socketId]) })
       comings.note(door, false)
     },
-    leave: (door) => {
-      const room = rooms.get(door.roomId)
-      const here = room?.get(door.memberId)
-      if (!room || !here?.socketIds.delete(door.socketId) || here.socketIds.size > 0) return
-      room.delete(door.memberId)
-      if (room.size === 0) rooms.delete(door.roomId)
-      comings.note(door, true)
+    leave,
+    drop: (roomId, memberId) => leaveOn(roomId, memberId, () => true),
+    dropLost: () => {
+      for (const [roomId, room] of [...rooms]) {
+        for (const memberId of [...room.keys()])
+          leaveOn(roomId, memberId, (socketId) => !isOpen(memberId, socketId))
+      }
     },
     isHere: (roomId, memberId) => rooms.get(roomId)?.has(memberId) ?? false,
-    people,
-    count: (roomId) => people(roomId).length,
-    roomsHere: () => [...rooms.keys()],
-    here: (roomId) => [...(rooms.get(roomId)?.values() ?? [])],
-    takeComings: comings.take,
-    setElsewhere: (roomId, present) => {
-      if (present.length === 0) elsewhere.delete(roomId)
-      else elsewhere.set(roomId, new Map(present.map((each) => [each.person.id, each])))
+    hereSince: (before) =>
+      [...rooms].flatMap(([roomId, room]) =>
+        [...room.values()].filter(({ cameAt }) => cameAt <= before).map((here) => ({ ...here, roomId })),
+      ),
+  }
+}
+
+function connectionBook(
+  connections: Map<string, Set<string>>,
+): Pick<PresenceBook, 'arrive' | 'depart' | 'isConnected' | 'connected'> {
+  return {
+    arrive: (memberId, socketId) => {
+      const own = connections.get(memberId) ?? new Set()
+      connections.set(memberId, own.add(socketId))
     },
-    isElsewhere: (roomId, memberId) => elsewhere.get(roomId)?.has(memberId) ?? false,
-    roomsElsewhere: () => [...elsewhere.keys()],
+    depart: (memberId, socketId) => {
+      const own = connections.get(memberId)
+      own?.delete(socketId)
+      if (own?.size === 0) connections.delete(memberId)
+    },
+    isConnected: (memberId) => connections.has(memberId),
+    connected: () => [...connections.keys()],
   }
 }
 
 /** Remembers how it was before the first change: coming and going between two looks says nothing. */
 function createComings(rooms: Rooms) {
-  const changed = new Map<string, { municipalityId: string; members: Map<string, boolean> }>()
-  const taken = (roomId: string, change: { municipalityId: string; members: Map<string, boolean> }) => {
+  const changed = new Map<string, Map<string, boolean>>()
+  const taken = (roomId: string, members: ReadonlyMap<string, boolean>): Comings => {
     const here = rooms.get(roomId)
     const came: Present[] = []
     const went: string[] = []
-    for (const [memberId, wasHere] of change.members) {
+    for (const [memberId, wasHere] of members) {
       const now = here?.get(memberId)
       if (now && !wasHere) came.push(now)
       if (!now && wasHere) went.push(memberId)
     }
-    return { roomId, municipalityId: change.municipalityId, came, went }
+    return { roomId, came, went }
   }
   return {
     note(door: Doorway, wasHere: boolean): void {
-      const change = changed.get(door.roomId) ?? { municipalityId: door.municipalityId, members: new Map() }
-      if (!change.members.has(door.memberId)) change.members.set(door.memberId, wasHere)
-      changed.set(door.roomId, change)
+      const members = changed.get(door.roomId) ?? new Map<string, boolean>()
+      if (!members.has(door.memberId)) members.set(door.memberId, wasHere)
+      changed.set(door.roomId, members)
     },
     take(): readonly Comings[] {
-      const comings = [...changed].map(([roomId, change]) => taken(roomId, change))
+      const comings = [...changed].map(([roomId, members]) => taken(roomId, members))
       changed.clear()
       return comings.filter(({ came, went }) => came.length + went.length > 0)
     },

@@ -23,7 +23,7 @@ export interface RoomFacts extends Readonly<RoomSettings> {
   readonly adults: readonly PersonView[]
   readonly closesAt: Date | null
   readonly nextOpensAt: Date | null
-  readonly switchedTo: { readonly mode: 'open' | 'closed'; readonly until: Date } | null
+  readonly switchedTo: RoomRecord['switchedTo']
   readonly closings: readonly Date[]
   readonly floorSeq: number
   readonly floorRev: number

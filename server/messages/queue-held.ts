@@ -1,0 +1,81 @@
+import { severities } from '@lyktan/shared/findings.ts'
+import type { Finding, Severity } from '@lyktan/shared/findings.ts'
+import { asMemberId, asMessageId, asMunicipalityId, asRoomId } from '@lyktan/shared/ids.ts'
+import type { CaseDetail } from '@lyktan/shared/review.ts'
+import type { Verdict } from '@lyktan/moderation/verdict.ts'
+
+import type { Circumstances } from '../call.ts'
+import { putInQueue } from '../queue/put-in-queue.ts'
+import { holdOf } from './hold-of.ts'
+import { messages } from './message.model.ts'
+import type { HoldRecord, MessageRecord } from './message.model.ts'
+
+const aroundMessages = 8
+
+/**
+ * Puts what waits of a message in the queue: its pending edit, or the message itself; then notes that it is there. A process that dies
+ * between leaves it to `requeue`, and the queue takes the same thing only once.
+ */
+export async function queueHeld(call: Circumstances, record: MessageRecord): Promise<void> {
+  const { pendingEdit, hold } = record
+  if (pendingEdit?.state === 'held') await put(call, record, { ...pendingEdit, kind: 'edit' })
+  else if (hold && record.state === 'held')
+    await put(call, record, { ...hold, kind: 'message', text: record.text, sentAt: record.sentAt })
+  await messages().updateOne({ _id: record._id, toQueue: true }, { $unset: { toQueue: true } })
+}
+
+/** Puts a message that is shown, but that a filter found something in, before the staff. */
+export async function queueFlagged(
+  call: Circumstances,
+  record: MessageRecord,
+  verdict: Verdict,
+): Promise<void> {
+  await put(call, record, { ...holdOf(verdict), kind: 'message', text: record.text, sentAt: record.sentAt })
+}
+
+interface Waiting extends HoldRecord {
+  readonly kind: 'message' | 'edit'
+  readonly text: string
+  readonly sentAt: Date
+}
+
+async function put(call: Circumstances, record: MessageRecord, waiting: Waiting): Promise<void> {
+  await putInQueue(call, {
+    municipalityId: asMunicipalityId(record.municipalityId),
+    roomId: asRoomId(record.roomId),
+    kind: waiting.kind,
+    target: asMessageId(record._id),
+    authorId: asMemberId(record.authorId),
+    text: waiting.text,
+    spans: waiting.spans,
+    findings: waiting.findings,
+    reasons: waiting.reasons,
+    severity: gravest(waiting.findings),
+    openedAt: waiting.sentAt,
+    around: await conversationAround(record, waiting),
+  })
+}
+
+function gravest(findings: readonly Finding[]): Severity {
+  return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'normal'
+}
+
+/** What was said in the room just before, with the text itself last. */
+async function conversationAround(record: MessageRecord, waiting: Waiting): Promise<CaseDetail['around']> {
+  const before = await messages()
+    .find({ roomId: record.roomId, seq: { $gt: 0 }, state: 'posted' })
+    .sort({ seq: -1 })
+    .limit(aroundMessages)
+    .toArray()
+  const said = before
+    .filter(({ _id }) => _id !== record._id)
+    .toReversed()
+    .map(({ author, text, postedAt, sentAt }) => ({
+      nickname: author.nickname,
+      text,
+      at: (postedAt ?? sentAt).toISOString(),
+      isTarget: false,
+    }))
+  const { nickname } = record.author
+  return [...said, { nickname, text: waiting.text, at: waiting.sentAt.toISOString(), isTarget: true }]
+}

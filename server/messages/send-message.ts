@@ -1,0 +1,94 @@
+import type { Answers, Input } from '@lyktan/shared/commands.ts'
+import type { SendAnswer } from '@lyktan/shared/messages.ts'
+import type { Verdict } from '@lyktan/moderation/verdict.ts'
+
+import type { SocketCall } from '../call.ts'
+import { personView } from '../members/member-book.ts'
+import { Refusal } from '../refusal.ts'
+import { countMessage, countPresence } from '../statistics/count.ts'
+import { holdMessage } from './hold-message.ts'
+import { mentionsIn } from './mentions.ts'
+import type { MessageRecord } from './message.model.ts'
+import { queueFlagged } from './queue-held.ts'
+import { replyTarget } from './reply-target.ts'
+import { passGate, passPace, screenFor, sendingFacts } from './sending-facts.ts'
+import type { SendingFacts } from './sending-facts.ts'
+import { answerStored, storedBefore } from './stored-before.ts'
+
+/**
+ * Says a text in a room. Posted: durable, in its place, heard by all who are there. Held: its author and the queue know of it, nobody else.
+ * Sending again under the same id answers with what was stored, however often and whatever has happened since.
+ * @throws Refusal 'forbidden', 'not-found', 'paused', 'suspended', 'room-closed', 'room-resting', 'too-fast', 'conflict'
+ */
+export async function sendMessage(
+  call: SocketCall,
+  input: Input<'message:send'>,
+): Promise<Answers['message:send']> {
+  const facts = await sendingFacts(call, input.roomId)
+  const stored = await storedWhenRefused(call, facts, input)
+  if (stored) return stored
+
+  const verdict = screenFor(facts, input.text)
+  const record = await newRecord(call, facts, input)
+  const where = { municipalityId: record.municipalityId, roomId: record.roomId, ageBand: facts.ageBand }
+  countPresence(call, { ...where, memberId: facts.member.id })
+  if (verdict.outcome === 'hold') return holdMessage(call, record, verdict)
+
+  const posted = await call.live.log.post(call, record)
+  if (posted.isRepeat) return answerStored(posted.stored, input.text)
+  countMessage(call, { ...where, measure: 'posted' })
+  if (verdict.outcome === 'flag') tellStaff(call, record, verdict)
+  return { outcome: 'posted', message: posted.view }
+}
+
+/**
+ * Who may not write now, or too fast, is refused, unless she only asks again about what is already stored. The database is asked only then:
+ * a message that may be written finds its earlier self by its unique key.
+ */
+async function storedWhenRefused(
+  call: SocketCall,
+  facts: SendingFacts,
+  input: Input<'message:send'>,
+): Promise<SendAnswer | null> {
+  try {
+    passGate(facts, call.now)
+    passPace(call, facts)
+    return null
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const stored = await storedBefore(call, input)
+    if (stored === null) throw error
+    return answerStored(stored, input.text)
+  }
+}
+
+async function newRecord(
+  call: SocketCall,
+  { room, member, ageBand }: SendingFacts,
+  { roomId, clientId, text, replyTo }: Input<'message:send'>,
+): Promise<MessageRecord> {
+  const record: MessageRecord = {
+    _id: call.newId(),
+    municipalityId: room.municipalityId,
+    roomId,
+    authorId: member.id,
+    clientId,
+    author: personView(member),
+    ageBand,
+    text,
+    state: 'posted',
+    sentAt: call.now,
+    postedAt: call.now,
+  }
+  if (replyTo !== undefined) record.replyTo = await replyTarget(roomId, replyTo)
+  if (text.includes('@')) record.mentions = await mentionsIn(call, room, text)
+  return record
+}
+
+/** A flagged message is shown; that the staff should look at it must not make its author wait. */
+function tellStaff(call: SocketCall, record: MessageRecord, verdict: Verdict): void {
+  queueFlagged(call, record, verdict).catch((error: unknown) => {
+    const stack = error instanceof Error ? (error.stack ?? '') : 'unknown'
+    call.log.error('flagging failed', { callId: call.id, objectId: record._id, stack })
+  })
+}

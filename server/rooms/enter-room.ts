@@ -1,0 +1,32 @@
+import type { Answers, Input } from '@lyktan/shared/commands.ts'
+
+import type { SocketCall } from '../call.ts'
+import { ageBandOf, personView } from '../members/member-book.ts'
+import { roomSnapshot } from '../messages/room-snapshot.ts'
+import { Refusal } from '../refusal.ts'
+import { readElsewhereIn } from './read-elsewhere.ts'
+import { roomFor } from './room-for.ts'
+
+/**
+ * Comes into a room, to read and, while it is open, to write. The page hears the room first and reads it second, so that nothing
+ * said between is missed.
+ * @throws Refusal 'forbidden', 'not-found', 'suspended'
+ */
+export async function enterRoom(
+  call: SocketCall,
+  { roomId }: Input<'room:enter'>,
+): Promise<Answers['room:enter']> {
+  const { actor, live, socketId, now } = call
+  const room = await roomFor(call, 'enter-room', roomId)
+  const member = await live.members.find(actor.id)
+  if (member === null) throw new Refusal('unauthenticated')
+  if (member.suspendedUntil !== null && member.suspendedUntil > now)
+    throw new Refusal('suspended', { until: member.suspendedUntil.toISOString() })
+
+  await call.ears.hear(roomId)
+  const door = { roomId, memberId: actor.id, socketId }
+  live.presence.enter(door, { person: personView(member), ageBand: ageBandOf(member, now) }, now)
+  await readElsewhereIn(call, roomId)
+
+  return { snapshot: await roomSnapshot(call, room) }
+}

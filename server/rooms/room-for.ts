@@ -1,0 +1,22 @@
+import { may } from '@lyktan/shared/roles.ts'
+import type { Act, Actor } from '@lyktan/shared/roles.ts'
+
+import type { Call } from '../call.ts'
+import { Refusal } from '../refusal.ts'
+import type { RoomFacts } from './room-book.ts'
+
+/**
+ * A room that the actor may know of. One of another municipality, or for other ages, is answered as one that does not exist.
+ * @throws Refusal 'forbidden' when the act is nothing for this role, 'not-found'
+ */
+export async function roomFor(call: Call, act: Act, roomId: string): Promise<RoomFacts> {
+  if (!may(call.actor, act)) throw new Refusal('forbidden')
+  const room = await call.live.rooms.find(roomId)
+  if (room === null || !isFor(call.actor, act, room)) throw new Refusal('not-found')
+  return room
+}
+
+/** Whether an act in this room is for this actor. */
+export function isFor(actor: Actor, act: Act, room: RoomFacts): boolean {
+  return may(actor, act, { municipalityId: room.municipalityId, ageBands: room.ageBands })
+}

@@ -1,0 +1,17 @@
+import type { Circumstances } from '../call.ts'
+import { Room } from './room.model.ts'
+import { sayDuty } from './say-duty.ts'
+import { staffRooms } from './staff-rooms.ts'
+
+/** Looks at every room again: time passes, adults fall silent, another process may have written. */
+export async function sweepRooms(call: Circumstances): Promise<void> {
+  const standing = await Room.find().select({ municipalityId: 1, version: 1 }).sort({ _id: 1 }).lean()
+  for (const { _id, version } of standing) {
+    const known = await call.live.rooms.find(_id)
+    if (known?.version !== version) call.live.rooms.forget(_id)
+  }
+  for (const municipalityId of new Set(standing.map((room) => room.municipalityId))) {
+    await sayDuty(call, municipalityId)
+    await staffRooms(call, municipalityId)
+  }
+}
