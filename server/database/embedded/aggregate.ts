@@ -8,6 +8,7 @@ import { compileFilter } from './compile-filter.ts'
 import { fail, refuse } from './errors.ts'
 import { expressionContext, expressionOptions } from './expression-operators.ts'
 import { asOurs, refuseScripts } from './expression.ts'
+import type { Filter } from './filter.ts'
 import { countFound, find, type Query } from './find.ts'
 import { joinOperators } from './join-operators.ts'
 import { docListOption, docOption, foldOption, numberOption, refuseUnknown } from './options.ts'
@@ -46,18 +47,20 @@ export const aggregate: Command = {
 /** Looks at every stage before any document is read, those of inner pipelines too. */
 function checkStages(stages: readonly unknown[]): void {
   for (const stage of stages) {
-    const names = isDoc(stage) ? Object.keys(stage) : []
-    const [name = ''] = names
-    if (!isDoc(stage) || names.length !== 1)
+    const [name = '', ...others] = isDoc(stage) ? Object.keys(stage) : []
+    if (!isDoc(stage) || name === '' || others.length) {
       fail(40323, 'A pipeline stage specification object must contain exactly one field.')
+    }
     if (refusedStages.test(name)) refuse(name)
     if (!Object.hasOwn(knownStages, name)) fail(40324, `Unrecognized pipeline stage name: '${name}'`)
-    const inner = own(stage, name)
-    if (name === '$facet' && isDoc(inner))
-      for (const part of Object.values(inner)) if (Array.isArray(part)) checkStages(part)
-    const nested = isDoc(inner) ? own(inner, 'pipeline') : undefined
-    if (Array.isArray(nested)) checkStages(nested)
+    for (const inner of innerPipelines(name, own(stage, name))) checkStages(inner)
   }
+}
+
+function innerPipelines(name: string, expression: unknown): unknown[][] {
+  if (!isDoc(expression)) return []
+  const inner = name === '$facet' ? Object.values(expression) : [own(expression, 'pipeline')]
+  return inner.filter(Array.isArray)
 }
 
 /** The beginning of a pipeline that the planner can answer, and the stages that are left. */
@@ -67,25 +70,26 @@ interface Front {
 }
 
 function frontOf(call: Call, stages: readonly Doc[]): Front {
-  const isFolded = foldOption(call.body)
   const rest = [...stages]
-  const filters: Doc[] = []
-  const query: Query = { filter: { kind: 'and', parts: [] }, isFolded, hint: own(call.body, 'hint') }
-  for (let match = take(rest, '$match'); match; match = take(rest, '$match'))
-    filters.push(docOption(match, '$match') ?? {})
-  query.filter = compileFilter(
-    filters.length === 1 ? (filters[0] ?? {}) : filters.length ? { $and: filters } : {},
-    isFolded,
-  )
+  const isFolded = foldOption(call.body)
+  const query: Query = { filter: leadingFilter(rest, isFolded), isFolded, hint: own(call.body, 'hint') }
   const sort = take(rest, '$sort')
-  if (sort) query.sort = docOption(sort, '$sort') ?? {}
   const skip = take(rest, '$skip')
-  if (skip) query.skip = numberOption(skip, '$skip') ?? 0
   const limit = take(rest, '$limit')
+  if (sort) query.sort = docOption(sort, '$sort') ?? {}
+  if (skip) query.skip = numberOption(skip, '$skip') ?? 0
   if (limit) query.limit = numberOption(limit, '$limit', 1) ?? 0
-  if (isFolded && rest.some((stage) => !Object.hasOwn(stage, '$group') && !Object.hasOwn(stage, '$count')))
-    refuse('a pipeline with a collation')
+  if (isFolded && rest.length && counterOf(rest) === undefined) refuse('a pipeline with a collation')
   return { query, rest }
+}
+
+/** All $match stages at the front as one filter; they are taken off the stages. */
+function leadingFilter(stages: Doc[], isFolded: boolean): Filter {
+  const parts: Filter[] = []
+  for (let match = take(stages, '$match'); match; match = take(stages, '$match')) {
+    parts.push(compileFilter(docOption(match, '$match') ?? {}, isFolded))
+  }
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'and', parts }
 }
 
 function take(stages: Doc[], name: string): Doc | undefined {

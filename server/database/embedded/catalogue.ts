@@ -81,7 +81,7 @@ export class Catalogue {
 
   drop(connection: Connection, collection: Collection): void {
     connection.forget()
-    for (const index of [...collection.indexes]) this.dropIndex(connection, collection, index)
+    for (const index of collection.indexes) this.dropIndex(connection, collection, index)
     connection.exec(`DROP TABLE c${collection.id}`)
     connection.run('DELETE FROM collections WHERE id = ?', collection.id)
     this.#collections.delete(collection.namespace)

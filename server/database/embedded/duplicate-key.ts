@@ -35,7 +35,8 @@ function show(value: unknown): string {
   if (value instanceof ObjectId) return `ObjectId('${value.toHexString()}')`
   if (value instanceof Binary) return `BinData(${value.sub_type}, ${value.toString('hex').toUpperCase()})`
   if (Array.isArray(value)) return `[ ${value.map(show).join(', ')} ]`
-  if (!isDoc(value)) return String(value)
+  if (typeof value === 'boolean') return String(value)
+  if (!isDoc(value)) return '?'
   return `{ ${Object.entries(value)
     .map(([name, inner]) => `${name}: ${show(inner)}`)
     .join(', ')} }`

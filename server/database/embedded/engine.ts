@@ -1,20 +1,12 @@
-import { Catalogue } from './catalogue.ts'
-import type { Call, Command } from './command.ts'
-import { Cursors } from './cursors.ts'
-import { commandNamed, runCommand } from './dispatch.ts'
-import { asCommandError, CommandError, errorReply } from './errors.ts'
+import { commandNamed } from './dispatch.ts'
+import { CommandError, errorReply } from './errors.ts'
 import { deleteExpired } from './expiry.ts'
-import { numberOption, requiredText } from './options.ts'
-import { advance, isInTransaction, Sessions, transactionNumber, transient } from './sessions.ts'
-import { Connection } from './sqlite.ts'
-import { startsTransaction, Transactions } from './transactions.ts'
-import type { Doc } from './values.ts'
+import { broken, type Named, Runner } from './runner.ts'
+import { isInTransaction, transient } from './sessions.ts'
+import { startsTransaction } from './transactions.ts'
 import type { Reply, Request } from './wire.ts'
 
-interface Waiting {
-  name: string
-  kind: Command['kind']
-  body: Doc
+interface Waiting extends Named {
   since: number
   answer: (reply: Reply) => void
 }
@@ -23,42 +15,26 @@ const longestWaitSeconds = 10
 
 /**
  * Runs commands in the order they arrive. Those that arrive in one turn of the event loop share one SQLite transaction, and no
- * answer leaves before what it says is on the disk.
- *
- * While a client's transaction is open it has the writing connection: reads of others see the last committed state through a
- * second connection, their writes wait.
+ * answer leaves before what it says is on the disk. While a client's transaction is open, the writes of others wait.
  */
 export class Engine {
-  readonly #writer: Connection
-  readonly #reader: Connection
-  readonly #catalogue = new Catalogue()
-  readonly #cursors = new Cursors()
-  readonly #sessions = new Sessions()
-  readonly #transactions: Transactions
-  readonly #address: string
+  readonly #runner: Runner
   #waiting: Waiting[] = []
   #parked: Waiting[] = []
 
   constructor(file: string, address: string) {
-    this.#address = address
-    this.#writer = new Connection(file)
-    this.#writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;')
-    this.#catalogue.load(this.#writer)
-    this.#reader = new Connection(file, true)
-    this.#transactions = new Transactions(this.#writer)
+    this.#runner = new Runner(file, address)
   }
 
   take({ body }: Request, answer: (reply: Reply) => void): void {
     const name = Object.keys(body)[0] ?? ''
-    this.#waiting.push({ name, kind: kindOf(name), body, since: Date.now(), answer })
+    this.#waiting.push({ name, isWrite: isWrite(name), body, since: Date.now(), answer })
     if (this.#waiting.length === 1) setImmediate(() => this.#flush())
   }
 
-  /** What happens by itself, once a second: too old transactions, waits, cursors and sessions end. */
+  /** What happens by itself, once a second: what has been left lying ends, and so does waiting for too long. */
   tick(now: number): void {
-    this.#transactions.expire(now)
-    this.#cursors.closeIdle(now)
-    for (const key of this.#sessions.idle(now)) this.#endSession(key)
+    this.#runner.expire(now)
     const tooLong = this.#parked.filter(({ since }) => now - since > longestWaitSeconds * 1000)
     this.#parked = this.#parked.filter((each) => !tooLong.includes(each))
     for (const { body, answer } of tooLong) {
@@ -70,16 +46,15 @@ export class Engine {
 
   /** Deletes what TTL indexes say is over; not while a transaction is open. */
   sweep(now: number): void {
-    if (this.#transactions.isOpen) return
-    this.#writer.exec('BEGIN IMMEDIATE')
-    const deleted = deleteExpired(this.#writer, this.#catalogue, now)
-    this.#writer.exec(deleted ? 'COMMIT' : 'ROLLBACK')
+    const { transactions, writer, catalogue } = this.#runner
+    if (transactions.isOpen) return
+    writer.exec('BEGIN IMMEDIATE')
+    const deleted = deleteExpired(writer, catalogue, now)
+    writer.exec(deleted ? 'COMMIT' : 'ROLLBACK')
   }
 
   close(): void {
-    this.#transactions.rollBack()
-    this.#reader.close()
-    this.#writer.close()
+    this.#runner.close()
   }
 
   #flush(): void {
@@ -87,15 +62,14 @@ export class Engine {
     this.#waiting = []
     let group: Waiting[] = []
     for (const each of batch) {
-      const isApart = this.#transactions.isOpen || isInTransaction(each.body)
-      if (!isApart) {
+      if (!this.#runner.transactions.isOpen && !isInTransaction(each.body)) {
         group.push(each)
         continue
       }
       this.#settle(group)
       group = []
       if (this.#mustWait(each)) this.#parked.push(each)
-      else if (isInTransaction(each.body)) each.answer(this.#runInTransaction(each))
+      else if (isInTransaction(each.body)) each.answer(this.#runner.runInTransaction(each))
       else this.#settle([each])
     }
     this.#settle(group)
@@ -103,17 +77,18 @@ export class Engine {
   }
 
   /** Whether a command has to wait for the open transaction to end; a session's new transaction ends its old one. */
-  #mustWait({ body, kind }: Waiting): boolean {
-    if (!isInTransaction(body)) return this.#transactions.isOpen && kind === 'write'
+  #mustWait({ body, isWrite }: Waiting): boolean {
+    const { transactions, sessions } = this.#runner
+    if (!isInTransaction(body)) return transactions.isOpen && isWrite
     if (!startsTransaction(body)) return false
-    const session = this.#sessions.of(body)
-    if (session) this.#transactions.expire(0, session.key)
-    return this.#transactions.isOpen
+    const session = sessions.of(body)
+    if (session) transactions.expire(0, session.key)
+    return transactions.isOpen
   }
 
   /** Gives those who waited for a transaction another turn when it has ended. */
   #resume(): void {
-    if (this.#transactions.isOpen || this.#parked.length === 0) return
+    if (this.#runner.transactions.isOpen || this.#parked.length === 0) return
     this.#waiting.unshift(...this.#parked)
     this.#parked = []
     setImmediate(() => this.#flush())
@@ -124,16 +99,17 @@ export class Engine {
     if (group.length === 0) return
     const replies = this.#together(group)
     if (replies) for (const [at, each] of group.entries()) each.answer(replies[at] ?? { ok: 0 })
-    else if (group.length > 1) for (const each of group) this.#settle([each])
+    else for (const each of group) this.#settle([each])
   }
 
   /** The answers, durable; undefined when the group has to be taken apart. A command alone that breaks is answered as broken. */
   #together(group: Waiting[]): Reply[] | undefined {
-    const writes = group.some(({ kind }) => kind === 'write')
+    const { writer } = this.#runner
+    const writes = group.some((each) => each.isWrite)
     try {
-      if (writes) this.#writer.exec('BEGIN IMMEDIATE')
-      const replies = group.map((each) => this.#run(each))
-      if (writes) this.#writer.exec('COMMIT')
+      if (writes) writer.exec('BEGIN IMMEDIATE')
+      const replies = group.map((each) => this.#runner.run(each))
+      if (writes) writer.exec('COMMIT')
       return replies
     } catch (error) {
       if (writes) this.#undo(group)
@@ -142,109 +118,21 @@ export class Engine {
   }
 
   #undo(group: readonly Waiting[]): void {
+    const { writer, catalogue } = this.#runner
     try {
-      this.#writer.exec('ROLLBACK')
+      writer.exec('ROLLBACK')
     } catch {
       // SQLite has already rolled back by itself, as it does when the disk is full.
     }
-    this.#catalogue.load(this.#writer)
-    for (const { body } of group) {
-      const session = this.#sessions.of(body)
-      if (session && session.number === transactionNumber(body)) session.reply = undefined
-    }
-  }
-
-  #run({ name, kind, body }: Waiting): Reply {
-    try {
-      const call = this.#call(name, body)
-      const number = kind === 'write' ? transactionNumber(body) : undefined
-      const { session } = call
-      if (!session || number === undefined) return this.#answer(call)
-      if (session.number === number && session.reply) return session.reply
-      advance(session, number, 'retryable')
-      const reply = this.#answer(call)
-      session.reply = reply
-      return reply
-    } catch (error) {
-      return errorReply(known(error))
-    }
-  }
-
-  #runInTransaction({ name, body }: Waiting): Reply {
-    try {
-      const call = this.#call(name, body)
-      const isEnd = name === 'commitTransaction' || name === 'abortTransaction'
-      if (!isEnd) this.#transactions.enter(call.session, body)
-      const reply = this.#answer(call)
-      if (!(reply instanceof Uint8Array) && reply['writeErrors']) this.#transactions.rollBack()
-      return reply
-    } catch (error) {
-      const session = this.#sessions.of(body)
-      if (this.#transactions.isOf(session, transactionNumber(body))) this.#transactions.rollBack()
-      return errorReply(asCommandError(error) ?? broken(error))
-    }
-  }
-
-  #answer(call: Call): Reply {
-    const reply = runCommand(commandNamed(call.name), call)
-    call.deadline = Infinity
-    return reply
-  }
-
-  #endSession(key: string): void {
-    this.#cursors.closeOwned(key)
-    this.#transactions.expire(0, key)
-    this.#sessions.end(key)
-  }
-
-  /** The connection that a command reads and writes by, also when its cursor is asked again later. */
-  #connectionFor(body: Doc): Connection {
-    if (isInTransaction(body)) {
-      if (this.#transactions.isOf(this.#sessions.of(body), transactionNumber(body))) return this.#writer
-      throw transient(251, 'the transaction has ended')
-    }
-    return this.#transactions.isOpen ? this.#reader : this.#writer
-  }
-
-  #call(name: string, body: Doc): Call {
-    const limit = numberOption(body, 'maxTimeMS')
-    const connectionFor = () => this.#connectionFor(body)
-    return {
-      get connection() {
-        return connectionFor()
-      },
-      catalogue: this.#catalogue,
-      cursors: this.#cursors,
-      sessions: this.#sessions,
-      transactions: this.#transactions,
-      session: this.#sessions.of(body),
-      endSession: (key) => this.#endSession(key),
-      inTransaction: isInTransaction(body),
-      name,
-      database: requiredText(body, '$db'),
-      body,
-      deadline: limit ? Date.now() + limit : Infinity,
-      address: this.#address,
-    }
+    catalogue.load(writer)
+    for (const each of group) this.#runner.forget(each)
   }
 }
 
-function kindOf(name: string): Command['kind'] {
+function isWrite(name: string): boolean {
   try {
-    return commandNamed(name).kind
+    return commandNamed(name).kind === 'write'
   } catch {
-    return 'plain'
+    return false
   }
 }
-
-function known(error: unknown): CommandError {
-  const ours = asCommandError(error)
-  if (!ours) throw error
-  return ours
-}
-
-const broken = (error: unknown): CommandError =>
-  new CommandError(
-    8,
-    `the command failed inside the database: ${error instanceof Error ? error.message : String(error)}`,
-  )

@@ -3,7 +3,6 @@ import { compileFilter } from './compile-filter.ts'
 import { deleteDocument } from './documents.ts'
 import { find } from './find.ts'
 import type { Connection } from './sqlite.ts'
-import { decode } from './values.ts'
 
 const mostAtOnce = 1000
 
@@ -17,10 +16,10 @@ export function deleteExpired(connection: Connection, catalogue: Catalogue, now:
         [fields[0]?.path ?? '']: { $lt: new Date(now - expireAfterSeconds * 1000) },
       })
       const query = { filter, hint: name, limit: mostAtOnce - deleted }
-      for (const found of [...find({ connection, collection, deadline: Infinity }, query)]) {
-        deleteDocument(connection, collection, { ...found, doc: found.doc ?? decode(found.bytes) })
-        deleted++
-      }
+      const source = { connection, collection, deadline: Infinity }
+      const rows = [...find(source, query)]
+      for (const found of rows) deleteDocument(source, found)
+      deleted += rows.length
     }
   }
   return deleted

@@ -62,7 +62,8 @@ const ours: Record<`$${string}`, Operator> = {
   $toString: (obj, expr, options) => {
     const value = evalExpr(obj, expr, options)
     if (value === null || value === undefined) return null
-    return value instanceof Date ? value.toISOString() : String(value)
+    if (value instanceof Date) return value.toISOString()
+    return value instanceof ObjectId ? value.toHexString() : `${value as string | number | boolean}`
   },
   $toObjectId: (obj, expr, options) => {
     const value = evalExpr(obj, expr, options)

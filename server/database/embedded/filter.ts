@@ -6,7 +6,7 @@ export interface Found {
   index: number | undefined
 }
 
-export type Comparison = 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'type' | 'exists' | 'prefix'
+type Comparison = 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'type' | 'exists' | 'prefix'
 
 /**
  * One condition on one path. A "whole" condition sees an array as it is, any other sees its elements and then the array itself.

@@ -48,7 +48,7 @@ function removed(call: Call, query: Query, found: Found | undefined): Doc {
   const collection = collectionOf(call)
   if (!found || !collection) return { lastErrorObject: { n: 0 }, value: null, ok: 1 }
   const doc = found.doc ?? decode(found.bytes)
-  deleteDocument(call.connection, collection, { ...found, doc })
+  deleteDocument(sourceOf(call, collection), { ...found, doc })
   return { lastErrorObject: { n: 1 }, value: value(call, query, doc), ok: 1 }
 }
 

@@ -25,7 +25,7 @@ export interface Found extends Stored {
 /** The most bytes that a sort keeps in memory. */
 const largestSort = 64 * 1024 * 1024
 
-export function planOf(source: Source, query: Query): Plan {
+function planOf(source: Source, query: Query): Plan {
   const sort: IndexField[] =
     query.sort && !Object.hasOwn(query.sort, '$natural') ? sortFields(query.sort) : []
   const natural =
@@ -54,18 +54,25 @@ export function* find(source: Source, query: Query): Generator<Found> {
 }
 
 function* candidates(source: Source, { filter, limit, skip }: Query, chosen: Plan): Generator<Found> {
-  const seen = chosen.accesses.length > 1 ? new Set<number>() : undefined
   const expected = chosen.isExact && chosen.isSorted && limit ? limit + (skip ?? 0) : undefined
-  for (const access of chosen.accesses) {
+  for (const stored of union(source, chosen, expected)) {
+    if (chosen.isExact) {
+      yield stored
+      continue
+    }
+    const doc = decode(stored.bytes)
+    if (matches(filter, doc)) yield { ...stored, doc }
+  }
+}
+
+/** The stored documents of all access paths, each once. */
+function* union(source: Source, { accesses }: Plan, expected: number | undefined): Generator<Stored> {
+  const seen = accesses.length > 1 ? new Set<number>() : undefined
+  for (const access of accesses) {
     for (const stored of scan(source, access, expected)) {
       if (seen?.has(stored.rowId)) continue
       seen?.add(stored.rowId)
-      if (chosen.isExact) {
-        yield stored
-        continue
-      }
-      const doc = decode(stored.bytes)
-      if (matches(filter, doc)) yield { ...stored, doc }
+      yield stored
     }
   }
 }

@@ -14,19 +14,14 @@ export function isImplied(index: Index, leaves: readonly Leaf[]): boolean {
 }
 
 /** Whether a condition is only met where the field exists. */
-function isPresent(leaf: Leaf): boolean {
-  switch (leaf.comparison) {
-    case 'exists':
-    case 'type':
-    case 'prefix':
-      return true
-    case 'in':
-      return Array.isArray(leaf.operand) && leaf.operand.every((operand) => tagOf(operand) !== tags.none)
-    case undefined:
-      return false
-    default:
-      return tagOf(leaf.operand) !== tags.none
-  }
+function isPresent({ comparison, operand }: Leaf): boolean {
+  if (comparison === undefined) return false
+  if (comparison === 'exists' || comparison === 'type' || comparison === 'prefix') return true
+  return operandsOf(comparison, operand).every((each) => tagOf(each) !== tags.none)
+}
+
+function operandsOf(comparison: Leaf['comparison'], operand: unknown): unknown[] {
+  return comparison === 'in' && Array.isArray(operand) ? operand : [operand]
 }
 
 function isPartImplied(part: Filter, leaves: readonly Leaf[]): boolean {
@@ -35,27 +30,20 @@ function isPartImplied(part: Filter, leaves: readonly Leaf[]): boolean {
 }
 
 function implies(leaf: Leaf, part: Leaf): boolean {
+  const { comparison, operand } = leaf
   if (part.comparison === 'exists') return isPresent(leaf)
-  if (part.comparison === 'type' && !isWideType(part.operand))
-    return leaf.comparison === 'type' && leaf.operand === part.operand
-  switch (leaf.comparison) {
-    case 'eq':
-      return isPresent(leaf) && part.test(leaf.operand)
-    case 'in':
-      return (
-        isPresent(leaf) && Array.isArray(leaf.operand) && leaf.operand.every((operand) => part.test(operand))
-      )
-    case 'prefix':
-      return part.comparison === 'type' && part.test('')
-    case 'gt':
-    case 'gte':
-      return boundsRange(leaf.operand) && impliesFrom(part, 'low') && part.test(leaf.operand)
-    case 'lt':
-    case 'lte':
-      return boundsRange(leaf.operand) && impliesFrom(part, 'high') && part.test(leaf.operand)
-    default:
-      return false
+  if (part.comparison === 'type' && !isWideType(part.operand)) {
+    return comparison === 'type' && operand === part.operand
   }
+  if (comparison === 'eq' || comparison === 'in') {
+    return isPresent(leaf) && operandsOf(comparison, operand).every((each) => part.test(each))
+  }
+  if (comparison === 'prefix') return part.comparison === 'type' && part.test('')
+  return rangeImplies(leaf, part)
+}
+
+function rangeImplies({ comparison, operand }: Leaf, part: Leaf): boolean {
+  return isRange(comparison) && boundsRange(operand) && holdsFrom(part, comparison) && part.test(operand)
 }
 
 /** Types that a value shares with all values equal to it: 5 and 5.0 are both "number" but only one of them is "int". */
@@ -63,9 +51,14 @@ const wideTypes = new Set(['number', 'string', 'date', 'objectId', 'bool', 'binD
 
 const isWideType = (operand: unknown): boolean => typeof operand === 'string' && wideTypes.has(operand)
 
+const upward = new Set<Leaf['comparison']>(['gt', 'gte'])
+const downward = new Set<Leaf['comparison']>(['lt', 'lte'])
+
+const isRange = (comparison: Leaf['comparison']): boolean =>
+  upward.has(comparison) || downward.has(comparison)
+
 /** Whether a part that holds at the end of a range holds in all of it: a whole type, or a bound on the same side. */
-function impliesFrom({ comparison, operand }: Leaf, side: 'low' | 'high'): boolean {
+function holdsFrom({ comparison, operand }: Leaf, range: Leaf['comparison']): boolean {
   if (comparison === 'type') return isWideType(operand)
-  const bounds = side === 'low' ? ['gt', 'gte'] : ['lt', 'lte']
-  return comparison !== undefined && bounds.includes(comparison)
+  return upward.has(range) ? upward.has(comparison) : downward.has(comparison)
 }

@@ -13,7 +13,7 @@ import {
   requiredText,
 } from './options.ts'
 import { scan } from './scan.ts'
-import { decode, type Doc, encode, isDoc, isNumber, own, toNumber } from './values.ts'
+import { type Doc, encode, isDoc, isNumber, own, toNumber } from './values.ts'
 
 const known = new Set([
   'key',
@@ -49,18 +49,24 @@ function checkedSpec(given: Doc): Doc {
   const paths = Object.keys(key)
   if (paths.length === 0 || paths.length > 32) fail(67, 'an index has between 1 and 32 fields')
   for (const path of paths) checkField(path, own(key, path))
-  const spec: Doc = { v: 2, key, name: requiredText(given, 'name') }
-  if (flagOption(given, 'unique')) spec['unique'] = true
-  if (flagOption(given, 'sparse')) spec['sparse'] = true
-  const partial = docOption(given, 'partialFilterExpression')
-  if (partial) spec['partialFilterExpression'] = partial
-  if (partial && spec['sparse']) fail(67, 'cannot mix "partialFilterExpression" and "sparse" options')
-  if (own(given, 'expireAfterSeconds') !== undefined) {
-    spec['expireAfterSeconds'] = numberOption(given, 'expireAfterSeconds')
-    if (paths.length > 1 || paths[0] === '_id') fail(67, 'a TTL index is on one field, which is not _id')
-  }
-  if (foldOption(given)) spec['collation'] = { locale: 'en', strength: 2 }
+  const spec: Doc = { v: 2, key, name: requiredText(given, 'name'), ...traitsOf(given) }
+  const isTimed = spec['expireAfterSeconds'] !== undefined
+  if (isTimed && (paths.length > 1 || paths[0] === '_id'))
+    fail(67, 'a TTL index is on one field, which is not _id')
   readIndex(spec, 0)
+  return spec
+}
+
+/** What makes an index more than its key. */
+function traitsOf(given: Doc): Doc {
+  const spec: Doc = {}
+  const partial = docOption(given, 'partialFilterExpression')
+  for (const name of ['unique', 'sparse']) if (flagOption(given, name)) spec[name] = true
+  if (partial && spec['sparse']) fail(67, 'cannot mix "partialFilterExpression" and "sparse" options')
+  if (partial) spec['partialFilterExpression'] = partial
+  const seconds = numberOption(given, 'expireAfterSeconds')
+  if (seconds !== undefined) spec['expireAfterSeconds'] = seconds
+  if (foldOption(given)) spec['collation'] = { locale: 'en', strength: 2 }
   return spec
 }
 
@@ -106,11 +112,12 @@ function isThere(collection: Collection, spec: Doc): boolean {
 
 function build(call: Call, collection: Collection, spec: Doc): void {
   const { connection, catalogue } = call
+  const source = sourceOf(call, collection)
   const index = catalogue.addIndex(connection, collection, spec)
   try {
     const access = { index: 'natural' as const, bounds: [], isBackward: false, isExact: true, isSorted: true }
-    for (const stored of scan(sourceOf(call, collection), access)) {
-      buildIndex(connection, collection, index, { rowId: stored.rowId, doc: decode(stored.bytes) })
+    for (const stored of scan(source, access)) {
+      buildIndex(source, index, stored)
     }
   } catch (error) {
     catalogue.dropIndex(connection, collection, index)

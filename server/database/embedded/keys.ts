@@ -162,11 +162,6 @@ export function keyText(value: unknown, isFolded = false): string {
   return buffer.toString('latin1', 0, length)
 }
 
-export function isEqual(left: unknown, right: unknown): boolean {
-  if (typeof left === 'string' && typeof right === 'string') return left === right
-  return tagOf(left) === tagOf(right) && keyOf(left).equals(keyOf(right))
-}
-
 export function compareValues(left: unknown, right: unknown): number {
   return Buffer.compare(keyOf(left), keyOf(right))
 }

@@ -3,7 +3,7 @@ import { Connection, sqliteCode } from './sqlite.ts'
 
 const busy = 5
 
-export class DataFolderInUse extends Error {
+class DataFolderInUse extends Error {
   readonly code = 'DATA_FOLDER_IN_USE'
 }
 

@@ -10,7 +10,7 @@ export function docOption(body: Doc, name: string): Doc | undefined {
   return isDoc(value) ? value : fail(14, `BSON field '${name}' is the wrong type, expected type 'object'`)
 }
 
-export function textOption(body: Doc, name: string): string | undefined {
+function textOption(body: Doc, name: string): string | undefined {
   const value = own(body, name)
   if (value === undefined || typeof value === 'string') return value
   return fail(14, `BSON field '${name}' is the wrong type, expected type 'string'`)

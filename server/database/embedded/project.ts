@@ -15,17 +15,24 @@ type Special = (value: unknown, doc: Doc, filter: Filter) => unknown
 export function compileProjection(projection: Doc | undefined): Project | undefined {
   const names = projection ? Object.keys(projection) : []
   if (!projection || names.length === 0) return undefined
-  const id = own(projection, '_id')
-  const others = names.filter((name) => name !== '_id')
-  const first = others.find((name) => decides(name, own(projection, name)))
-  const isInclusion =
-    first === undefined ? others.length === 0 && isShown(id) : isShown(own(projection, first))
+  const isInclusion = includes(projection)
   const tree: Branch = new Map()
-  for (const name of others) plant(tree, name.split('.'), nodeFor(name, own(projection, name), isInclusion))
-  if (isInclusion && (id === undefined || isShown(id))) tree.set('_id', 'keep')
-  if (!isInclusion && id !== undefined && !isShown(id)) tree.set('_id', 'keep')
+  for (const name of names) {
+    if (name !== '_id') plant(tree, name.split('.'), nodeFor(name, own(projection, name), isInclusion))
+  }
+  const id = own(projection, '_id')
+  const showsId = id === undefined || isShown(id)
+  if (showsId === isInclusion) tree.set('_id', 'keep')
   return (doc, filter) =>
     (isInclusion ? include(doc, tree, { doc, filter }) : exclude(doc, tree, { doc, filter })) as Doc
+}
+
+/** Whether a projection names what to keep; its first field besides _id decides. */
+function includes(projection: Doc): boolean {
+  const others = Object.keys(projection).filter((name) => name !== '_id')
+  const first = others.find((name) => decides(name, own(projection, name)))
+  if (first !== undefined) return isShown(own(projection, first))
+  return others.length === 0 && isShown(own(projection, '_id'))
 }
 
 const isShown = (value: unknown): boolean => value !== false && !(isNumber(value) && toNumber(value) === 0)

@@ -20,14 +20,13 @@ export function applyUpdate(
   source: Source,
   { found, query, update }: Application,
 ): { isChanged: boolean; bytes: Uint8Array } {
-  const { connection, collection } = source
   const doc = found.doc ?? decode(found.bytes)
   const place = { index: undefined }
   if (update.needsFound) matches(query.filter, doc, place)
-  const before = entriesBefore(collection, doc, update.touched)
+  const before = entriesBefore(source.collection, doc, update.touched)
   const after = update.apply(doc, place.index)
   checkStorable(after)
-  const bytes = updateDocument(connection, collection, { before, after, stored: found })
+  const bytes = updateDocument(source, { before, after, stored: found })
   return { isChanged: bytes !== undefined, bytes: bytes ?? found.bytes }
 }
 
@@ -46,7 +45,7 @@ export function upsert(source: Source, update: Update, filter: Doc): Doc {
   const result: Doc = { _id: id }
   for (const name of Object.keys(doc)) if (name !== '_id') put(result, name, own(doc, name))
   checkStorable(result)
-  insertDocument(source.connection, source.collection, result, encode(result))
+  insertDocument(source, result, encode(result))
   return result
 }
 
@@ -57,17 +56,18 @@ const isOperators = (value: unknown): value is Doc =>
 function equalities(filter: Doc): [string, unknown][] {
   return Object.keys(filter).flatMap((name): [string, unknown][] => {
     const value = own(filter, name)
-    if (name === '$and' || (name === '$or' && Array.isArray(value) && value.length === 1)) {
-      return Array.isArray(value) ? value.filter(isDoc).flatMap(equalities) : []
-    }
-    if (name.startsWith('$')) return []
-    if (!isOperators(value)) return isRegex(value) ? [] : [[name, value]]
-    if (Object.hasOwn(value, '$eq')) return [[name, value['$eq']]]
-    const list = own(value, '$in') ?? own(value, '$all')
-    return Array.isArray(list) && list.length === 1 && !isRegex(list[0]) && !isOperators(list[0])
-      ? [[name, list[0]]]
-      : []
+    if (!name.startsWith('$')) return fixedValue(value).map((fixed) => [name, fixed])
+    const isAll = Array.isArray(value) && (name === '$and' || (name === '$or' && value.length === 1))
+    return isAll ? value.filter(isDoc).flatMap(equalities) : []
   })
+}
+
+/** The one value that a condition allows, or nothing. */
+function fixedValue(condition: unknown): unknown[] {
+  if (!isOperators(condition)) return isRegex(condition) ? [] : [condition]
+  if (Object.hasOwn(condition, '$eq')) return [condition['$eq']]
+  const list = own(condition, '$in') ?? own(condition, '$all')
+  return Array.isArray(list) && list.length === 1 && !isRegex(list[0]) && !isOperators(list[0]) ? list : []
 }
 
 const isRegex = (value: unknown): boolean => value instanceof BSONRegExp

@@ -75,7 +75,7 @@ export const insert: Command = {
       const bytes = withIdFirst(document)
       const doc = decode(bytes)
       checkStorable(doc)
-      insertDocument(call.connection, collection, doc, bytes)
+      insertDocument(sourceOf(call, collection), doc, bytes)
       n++
     })
     return answered({ n }, errors)
@@ -153,9 +153,9 @@ export const remove: Command = {
   },
 }
 
-export function removeFound(call: Call, collection: Collection, query: Query): number {
-  const rows = [...find(sourceOf(call, collection), query)]
-  for (const found of rows)
-    deleteDocument(call.connection, collection, { ...found, doc: found.doc ?? decode(found.bytes) })
+function removeFound(call: Call, collection: Collection, query: Query): number {
+  const source = sourceOf(call, collection)
+  const rows = [...find(source, query)]
+  for (const found of rows) deleteDocument(source, found)
   return rows.length
 }
