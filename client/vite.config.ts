@@ -35,11 +35,16 @@ export default defineConfig({
         // Few files, and those that seldom change apart: what the public pages need (with all that it imports), then React.
         codeSplitting: {
           groups: [
-            { name: 'common', priority: 2, test: neededEverywhere },
+            { name: 'common', priority: 3, test: neededEverywhere },
             {
               name: 'react',
-              priority: 1,
+              priority: 2,
               test: /node_modules[\\/](react|react-dom|scheduler|wouter|regexparam)[\\/]/,
+            },
+            {
+              name: 'frame',
+              priority: 1,
+              test: /src[\\/](look[\\/]|words[\\/](sv|words|times)|access[\\/]me\.)/,
             },
           ],
         },

@@ -1,8 +1,8 @@
 import type { Act } from '@lyktan/shared/roles.ts'
 import { permits } from '@lyktan/shared/roles.ts'
-import { lazy, Suspense, useMemo } from 'react'
-import type { ComponentType, ReactNode } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Suspense, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 
 import { useMe } from './access/me.ts'
 import { BrokenBoundary } from './look/BrokenBoundary.tsx'
@@ -11,33 +11,28 @@ import type { FrameFacts } from './look/frame-facts.ts'
 import { LiveRegions } from './look/LiveRegions.tsx'
 import { Loading } from './look/Loading.tsx'
 import { MissingPage } from './public/MissingPage.tsx'
+import { routes } from './routes.ts'
 import { staffLinksFor } from './staff-links.ts'
 import { useWords } from './words/words.ts'
 
-/** A page that is fetched when somebody goes there. */
-const page = <Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) =>
-  lazy(async () => ({ default: (await load())[name] }))
-
-const LandingPage = page('LandingPage', () => import('./public/LandingPage.tsx'))
-const HelpPage = page('HelpPage', () => import('./help/HelpPage.tsx'))
-const RulesPage = page('RulesPage', () => import('./public/RulesPage.tsx'))
-const SafetyPage = page('SafetyPage', () => import('./public/text-pages.tsx'))
-const PrivacyPage = page('PrivacyPage', () => import('./public/text-pages.tsx'))
-const AccessibilityPage = page('AccessibilityPage', () => import('./public/text-pages.tsx'))
-
-/** Everything that a reader can go to. `/` to `/tillganglighet` also stand ready drawn, see `prerender.tsx`. */
+/** The page for where the reader is, in the frame that all pages share. */
 export function App() {
   return (
     <Frame>
       <BrokenBoundary>
         <Suspense fallback={<Loading />}>
           <Switch>
-            <Route path="/" component={LandingPage} />
-            <Route path="/hjalp" component={HelpPage} />
-            <Route path="/regler" component={RulesPage} />
-            <Route path="/trygghet" component={SafetyPage} />
-            <Route path="/personuppgifter" component={PrivacyPage} />
-            <Route path="/tillganglighet" component={AccessibilityPage} />
+            {routes.map(({ path, Page, inside, act }) => (
+              <Route key={path} path={path}>
+                {inside ? (
+                  <Inside {...(act && { act })}>
+                    <Page />
+                  </Inside>
+                ) : (
+                  <Page />
+                )}
+              </Route>
+            ))}
             <Route component={MissingPage} />
           </Switch>
         </Suspense>
@@ -66,10 +61,11 @@ function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 /** For those signed in; others are shown where to sign in. An act asks for more, and without it there is no such page. */
-export function Inside({ act, children }: { readonly act?: Act; readonly children: ReactNode }) {
+function Inside({ act, children }: { readonly act?: Act; readonly children: ReactNode }) {
   const me = useMe()
+  const [location] = useLocation()
   if (me.state === 'loading') return <Loading />
-  if (me.state === 'nobody') return <Redirect to="/logga-in" replace />
+  if (me.state === 'nobody') return <Redirect to={`/logga-in?till=${encodeURIComponent(location)}`} replace />
   if (act && !permits(me.me.role, act)) return <MissingPage />
   return children
 }

@@ -40,6 +40,16 @@ export const access = {
   selfHeading: 'Vem är du här inne?',
   nickname: 'Smeknamn',
   nicknameHint: '2–24 tecken. Använd inte ditt riktiga namn, födelseår eller skola.',
+  nicknameWhy: {
+    length: 'Smeknamnet ska vara 2–24 tecken.',
+    taken: 'Någon har redan ett sånt smeknamn. Välj ett annat.',
+    characters: 'Använd bokstäver, siffror och mellanslag.',
+    reserved: 'Det låter som en ledare. Välj ett annat smeknamn.',
+    'real-name': 'Det ser ut som ett riktigt namn. Hitta på något i stället.',
+    contact: 'Det ser ut som ett nummer, en adress eller ett konto. Välj ett annat smeknamn.',
+    'birth-year': 'Det ser ut som ett födelseår. Välj ett smeknamn utan årtal.',
+    unfit: 'Det kan såra någon. Välj ett annat smeknamn.',
+  },
   nicknameMissing: 'Skriv ett smeknamn.',
   nicknameFree: (nickname: string) => `${nickname} är ledigt.`,
   checking: 'Kollar …',
@@ -80,6 +90,7 @@ export const access = {
   toRooms: 'Gå till rummen',
 
   // Signing in
+  place: 'Mötesplats',
   signInTitle: 'Logga in',
   signInMissing: 'Skriv både smeknamn och lösenord.',
   signIn: 'Logga in',

@@ -1,0 +1,49 @@
+import type { Act } from '@lyktan/shared/roles.ts'
+import { lazy } from 'react'
+import type { ComponentType } from 'react'
+
+/** A page that is fetched when somebody goes there. */
+const page = <Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) =>
+  lazy(async () => ({ default: (await load())[name] }))
+
+/** Where a reader can go. `inside` asks for signing in, an act for the right to it. */
+interface Way {
+  readonly path: string
+  readonly Page: ComponentType
+  readonly inside?: true
+  readonly act?: Act
+}
+
+/** `/` to `/tillganglighet` also stand ready drawn, see `prerender.tsx`. */
+export const routes: readonly Way[] = [
+  { path: '/', Page: page('LandingPage', () => import('./public/LandingPage.tsx')) },
+  { path: '/hjalp', Page: page('HelpPage', () => import('./help/HelpPage.tsx')) },
+  { path: '/regler', Page: page('RulesPage', () => import('./public/RulesPage.tsx')) },
+  { path: '/trygghet', Page: page('SafetyPage', () => import('./public/text-pages.tsx')) },
+  { path: '/personuppgifter', Page: page('PrivacyPage', () => import('./public/text-pages.tsx')) },
+  { path: '/tillganglighet', Page: page('AccessibilityPage', () => import('./public/text-pages.tsx')) },
+  { path: '/kom-in', Page: page('JoinPage', () => import('./access/JoinPage.tsx')) },
+  { path: '/logga-in', Page: page('SignInPage', () => import('./access/SignInPage.tsx')) },
+  { path: '/aterkom', Page: page('RecoverPage', () => import('./access/RecoverPage.tsx')) },
+  { path: '/glomd', Page: page('ForgottenPage', () => import('./access/ForgottenPage.tsx')) },
+  { path: '/jag', Page: page('MePage', () => import('./access/MePage.tsx')), inside: true },
+  { path: '/rum', Page: page('RoomsPage', () => import('./rooms/RoomsPage.tsx')), inside: true },
+  {
+    path: '/personal',
+    Page: page('ShiftPage', () => import('./shifts/ShiftPage.tsx')),
+    inside: true,
+    act: 'check-in',
+  },
+  {
+    path: '/personal/granska',
+    Page: page('ReviewPage', () => import('./review/ReviewPage.tsx')),
+    inside: true,
+    act: 'read-queue',
+  },
+  {
+    path: '/personal/kort',
+    Page: page('InvitationsPage', () => import('./invitations/InvitationsPage.tsx')),
+    inside: true,
+    act: 'make-invitations',
+  },
+]
