@@ -30,13 +30,15 @@ export async function queueFlagged(
   record: MessageRecord,
   verdict: Verdict,
 ): Promise<void> {
-  await put(call, record, { ...holdOf(verdict), kind: 'message', text: record.text, sentAt: record.sentAt })
+  const { text, sentAt } = record
+  await put(call, record, { ...holdOf(verdict), kind: 'message', text, sentAt, isShown: true })
 }
 
 interface Waiting extends HoldRecord {
   readonly kind: 'message' | 'edit'
   readonly text: string
   readonly sentAt: Date
+  readonly isShown?: boolean
 }
 
 async function put(call: Circumstances, record: MessageRecord, waiting: Waiting): Promise<void> {
@@ -52,6 +54,7 @@ async function put(call: Circumstances, record: MessageRecord, waiting: Waiting)
     reasons: waiting.reasons,
     severity: gravest(waiting.findings),
     openedAt: waiting.sentAt,
+    isShown: waiting.isShown ?? false,
     around: await conversationAround(record, waiting),
   })
 }

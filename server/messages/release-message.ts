@@ -4,7 +4,7 @@ import type { Call } from '../call.ts'
 import { noteShownMessage } from '../members/note-shown-message.ts'
 import { Refusal } from '../refusal.ts'
 import { countMessage } from '../statistics/count.ts'
-import { decidedMessage, decisionRecord, sayDecided } from './decided.ts'
+import { decidedMessage, decisionRecord, editDecidedOn, sayDecided } from './decided.ts'
 import type { Decision } from './decided.ts'
 import type { DecisionRecord, MessageRecord, PendingEdit } from './message.model.ts'
 import { viewOwnMessage } from './message.view.ts'
@@ -13,12 +13,13 @@ import { viewOwnMessage } from './message.view.ts'
  * A person has read what waited, and it is shown: the message in its place at the end of the log, or the edit in its message's place.
  * Of a message that is shown already nothing changes. @throws Refusal 'not-found', 'stale' when it waits no more
  */
-export async function releaseMessage(call: Call, { messageId, decision }: Decision): Promise<OwnMessageView> {
-  const record = await decidedMessage(call, messageId)
-  const decided = decisionRecord(call, 'released', decision)
-  const { pendingEdit } = record
-  if (pendingEdit?.state === 'held') return releaseEdit(call, record, { pendingEdit, decided })
-  if (record.state === 'held') return releaseHeld(call, record, decided)
+export async function releaseMessage(call: Call, decision: Decision): Promise<OwnMessageView> {
+  const record = await decidedMessage(call, decision.messageId)
+  const decided = decisionRecord(call, 'released', decision.decision)
+  const pendingEdit = editDecidedOn(record, decision)
+  if (pendingEdit) return releaseEdit(call, record, { pendingEdit, decided })
+  const wasRead = (decision.readText ?? record.text) === record.text
+  if (record.state === 'held' && wasRead) return releaseHeld(call, record, decided)
   if (record.state === 'posted') return viewOwnMessage(record)
   throw new Refusal('stale')
 }

@@ -2,7 +2,7 @@ import type { OwnMessageView } from '@lyktan/shared/messages.ts'
 
 import type { Call } from '../call.ts'
 import { Refusal } from '../refusal.ts'
-import { decidedMessage, decisionRecord, sayDecided } from './decided.ts'
+import { decidedMessage, decisionRecord, editDecidedOn, sayDecided } from './decided.ts'
 import type { Decision } from './decided.ts'
 import { messages } from './message.model.ts'
 import type { DecisionRecord, MessageRecord } from './message.model.ts'
@@ -12,14 +12,15 @@ import type { DecisionRecord, MessageRecord } from './message.model.ts'
  * goes. The author keeps it, with rule and words; the staff keep it until it is weeded (R-1.18: only a person removes).
  * @throws Refusal 'not-found', 'stale' when it is gone already
  */
-export async function removeMessage(call: Call, { messageId, decision }: Decision): Promise<OwnMessageView> {
-  const record = await decidedMessage(call, messageId)
-  const decided = decisionRecord(call, 'removed', decision)
+export async function removeMessage(call: Call, decision: Decision): Promise<OwnMessageView> {
+  const record = await decidedMessage(call, decision.messageId)
+  const decided = decisionRecord(call, 'removed', decision.decision)
+  const text = decision.readText ?? record.text
   const removed =
-    record.pendingEdit?.state === 'held'
+    editDecidedOn(record, decision) !== null
       ? await removeEdit(call, record, decided)
       : record.state === 'held'
-        ? await removeHeld(call, record, decided)
+        ? await removeHeld(call, { ...record, text }, decided)
         : await removeShown(call, record, decided)
   if (removed === null) throw new Refusal('stale')
   return sayDecided(call, removed)

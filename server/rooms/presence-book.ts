@@ -50,6 +50,8 @@ export interface PresenceBook {
   /** Everybody in the room, through any process. */
   people(roomId: string): readonly Present[]
   count(roomId: string): number
+  /** The rooms that somebody is in through this process. */
+  roomsHere(): readonly string[]
   /** Everybody who is in a room through this process since `before` or longer. */
   hereSince(before: Date): readonly (Present & { readonly roomId: string })[]
   /** What changed since this was last asked. */
@@ -95,7 +97,10 @@ export function createPresenceBook(): PresenceBook {
   }
 }
 
-type Doors = Pick<PresenceBook, 'enter' | 'leave' | 'drop' | 'dropLost' | 'isHere' | 'hereSince'>
+type Doors = Pick<
+  PresenceBook,
+  'enter' | 'leave' | 'drop' | 'dropLost' | 'isHere' | 'roomsHere' | 'hereSince'
+>
 
 function doors(
   rooms: Rooms,
@@ -127,12 +132,13 @@ function doors(
     leave,
     drop: (roomId, memberId) => leaveOn(roomId, memberId, () => true),
     dropLost: () => {
-      for (const [roomId, room] of [...rooms]) {
-        for (const memberId of [...room.keys()])
+      for (const [roomId, room] of rooms) {
+        for (const memberId of room.keys())
           leaveOn(roomId, memberId, (socketId) => !isOpen(memberId, socketId))
       }
     },
     isHere: (roomId, memberId) => rooms.get(roomId)?.has(memberId) ?? false,
+    roomsHere: () => [...rooms.keys()],
     hereSince: (before) =>
       [...rooms].flatMap(([roomId, room]) =>
         [...room.values()].filter(({ cameAt }) => cameAt <= before).map((here) => ({ ...here, roomId })),
