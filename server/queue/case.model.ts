@@ -27,7 +27,7 @@ export interface CaseRecord {
   authorId: MemberId
   /** True when it was shown while it was in the queue, so that its author did not wait. */
   isShown: boolean
-  /** True while it waits for a person. One open case per target. */
+  /** True while it waits for a person. One open case per target and kind: a message shown with a flag, and an edit of it. */
   open: boolean
   /** False from the moment somebody decides until everything that follows is done: a process may die between. */
   carriedOut: boolean
@@ -89,7 +89,7 @@ const schema = new Schema<CaseRecord>(
   },
   { strict: 'throw', versionKey: false, autoIndex: false },
 )
-schema.index({ target: 1 }, { unique: true, partialFilterExpression: { open: true } })
+schema.index({ target: 1, kind: 1 }, { unique: true, partialFilterExpression: { open: true } })
 schema.index({ municipalityId: 1, open: 1, severityRank: 1, openedAt: 1, _id: 1 })
 schema.index({ carriedOut: 1 }, { partialFilterExpression: { carriedOut: false } })
 schema.index({ authorId: 1, openedAt: 1 })

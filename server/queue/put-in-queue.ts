@@ -10,6 +10,7 @@ import { isDuplicate } from '../database/is-duplicate.ts'
 import { Case } from './case.model.ts'
 import type { CaseRecord } from './case.model.ts'
 import { sayCase } from './say-case.ts'
+import { takeFromQueue } from './take-from-queue.ts'
 
 /** What waits for a person. The queue knows its kind and id, never the message itself. */
 export interface Held {
@@ -31,17 +32,12 @@ export interface Held {
 }
 
 /**
- * Puts something in the queue, once: a second time for the same target changes nothing.
+ * Puts something in the queue, once: a second time with the same text changes nothing; another text takes its place.
  * The leaders hear it at once; a crisis rings them (R-1.19).
  */
 export async function putInQueue(call: Circumstances, held: Held): Promise<void> {
   const record = caseOf(asCaseId(call.newId()), held)
-  try {
-    await Case.create(record)
-  } catch (error) {
-    if (isDuplicate(error)) return
-    throw error
-  }
+  if (!(await stored(call, record))) return
   await sayCase(call, record)
   if (record.severity !== 'crisis') return
   call.say.toLeaders(record.municipalityId, 'adults:rung', {
@@ -50,6 +46,21 @@ export async function putInQueue(call: Circumstances, held: Held): Promise<void>
     severity: record.severity,
     why: 'crisis',
   })
+}
+
+/** False when it waits already. */
+async function stored(call: Circumstances, record: CaseRecord): Promise<boolean> {
+  try {
+    await Case.create(record)
+    return true
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+  const { target, kind, text } = record
+  if ((await Case.exists({ target, kind, open: true, text })) !== null) return false
+  // A process died between storing the new text and taking the old one away: nobody may decide about a text that is gone.
+  await takeFromQueue(call, { kind, target, why: 'rewritten' })
+  return await stored(call, record)
 }
 
 function caseOf(id: CaseRecord['_id'], held: Held): CaseRecord {

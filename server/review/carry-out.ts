@@ -44,7 +44,8 @@ async function changeMessage(
   const { outcome, rule, words } = decision
   const change = { released: releaseMessage, returned: returnMessage, removed: removeMessage }[outcome]
   const by = (await call.live.members.find(decision.by))?.nickname ?? ''
-  return await change(call, { messageId: record.target, decision: { by, rule, words } })
+  const { target: messageId, text: readText } = record
+  return await change(call, { messageId, readText, decision: { by, rule, words } })
 }
 
 async function pauseAuthor(call: Call, record: CaseRecord, decision: CaseDecision): Promise<void> {
