@@ -1,6 +1,7 @@
 import type { EndpointAnswers } from '@lyktan/shared/endpoints.ts'
 import { may } from '@lyktan/shared/roles.ts'
 import type { Circumstances, DoorCall } from '../call.ts'
+import { withdrawAllOf } from '../messages/withdraw-all-of.ts'
 import { Refusal } from '../refusal.ts'
 import { Member } from './member.model.ts'
 
@@ -18,9 +19,14 @@ export async function eraseMe(call: DoorCall): Promise<EndpointAnswers['me:erase
   return {}
 }
 
-/** Erases a member, what she wrote, and her sessions. Statistics are not touched: they hold nobody. */
+/**
+ * Erases a member, what she wrote, and her sessions. Statistics are not touched: they hold nobody.
+ * Her words go first, so that an erasure that breaks off leaves an account that can ask again; then once more what was under way.
+ */
 export async function eraseMember(call: Circumstances, memberId: string): Promise<void> {
+  await withdrawAllOf(call, memberId)
   await Member.deleteOne({ _id: memberId })
   call.say.toMember(memberId, 'session:ended', { why: 'erased' })
   call.say.toProcesses('member:changed', { memberId })
+  await withdrawAllOf(call, memberId)
 }

@@ -1,6 +1,7 @@
 import type { EndpointAnswers } from '@lyktan/shared/endpoints.ts'
 import { may } from '@lyktan/shared/roles.ts'
 import type { Call } from '../call.ts'
+import { ownMessages } from '../messages/own-messages.ts'
 import { Refusal } from '../refusal.ts'
 import { ageBandOf, memberFacts } from './member-facts.ts'
 import { Member } from './member.model.ts'
@@ -27,6 +28,7 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       signedOutEverywhereTimes: sessionVersion - 1,
       passphrase: 'kept as a hash',
       recoveryCode: recoveryHash === null ? null : 'kept as a hash',
+      messages: await ownMessages(call, call.actor.id),
     },
   }
 }
