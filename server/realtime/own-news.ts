@@ -15,6 +15,7 @@ export function ownNews(io: Sockets, live: Live, makeCall: () => Circumstances) 
     'municipality:changed': ({ municipalityId }) => live.municipalities.forget(municipalityId),
     'room:changed': ({ roomId }) => live.rooms.forget(roomId),
     'member:dropped': ({ memberId, roomId }) => {
+      live.presence.drop(roomId, memberId)
       const sockets = io.of('/').adapter.rooms.get(ears.member(memberId)) ?? new Set<string>()
       for (const id of sockets) void io.of('/').sockets.get(id)?.leave(ears.room(roomId))
     },
