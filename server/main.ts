@@ -41,8 +41,9 @@ async function start(config: Config): Promise<App> {
   const operations = createOperationsServer(() => isReady)
   if (config.operationsPort !== null)
     await listen(operations, { port: config.operationsPort, host: config.host })
-  process.stdout.write(`listening on http://${config.host}:${port}\n`)
   if (config.isDemo) await seedDemo(app.makeCall(), { folder: config.dataFolder, url })
+  // Said when everything is there: whoever waits for this line finds the demo's accounts and open rooms.
+  process.stdout.write(`listening on http://${config.host}:${port}\n`)
   app.start()
   isReady = true
   if (config.isDemo) process.stdout.write(await sayDemo({ folder: config.dataFolder, url }))
