@@ -42,8 +42,9 @@ export function openingHours(plan: OpeningPlan, at: Date): OpeningAnswer {
       if (hours.from > opening.to) return answer(opening, now)
       opening.to = Math.max(opening.to, hours.to)
     }
-    // A day without hours ends any opening: nothing later can touch it but what passes midnight.
-    if (opening && openingEndsBefore(opening.to, plan, today, offset)) break
+    // Over before the next day begins: no later hours can prolong it.
+    const tomorrow = { ...today, day: today.day + offset + 1, minutes: 0 }
+    if (opening && opening.to < instantOf(tomorrow, plan.timeZone, 'first')) break
   }
   return opening ? answer(opening, now) : { open: false, closingSoon: false }
 }
@@ -52,11 +53,6 @@ function answer(opening: { from: number; to: number }, now: number): OpeningAnsw
   if (opening.from > now) return { open: false, nextOpensAt: new Date(opening.from), closingSoon: false }
   const closingSoon = opening.to - now <= closingNoticeMinutes * minuteMilliseconds
   return { open: true, openedAt: new Date(opening.from), closesAt: new Date(opening.to), closingSoon }
-}
-
-/** Whether an opening is over before the day after `offset` begins, so that no later hours can prolong it. */
-function openingEndsBefore(to: number, plan: OpeningPlan, today: LocalTime, offset: number): boolean {
-  return to < instantOf({ ...today, day: today.day + offset + 1, minutes: 0 }, plan.timeZone, 'first')
 }
 
 function openingsOn(plan: OpeningPlan, today: LocalTime, offset: number): { from: number; to: number }[] {

@@ -37,11 +37,11 @@ export interface StaffingAnswer {
   /** Since when the mode and its reason are so. */
   since: Date
   /** While open below the least number of adults: since when, so that the grace can be counted. */
-  shortSince?: Date
+  shortSince?: Date | undefined
   /** The answer may be another from this instant on, though nothing happens: ask again then. */
-  changesAt?: Date
-  closesAt?: Date
-  nextOpensAt?: Date
+  changesAt?: Date | undefined
+  closesAt?: Date | undefined
+  nextOpensAt?: Date | undefined
   adultsPresent: number
   adultsNeeded: number
   ringDutyManager: boolean
@@ -56,35 +56,37 @@ export function staffing(facts: StaffingFacts, now: Date): StaffingAnswer {
   const { policy, previous } = facts
   const opening = openingNow(facts, now)
   const present = facts.adults.filter((adult) => isPresent(adult, policy, now))
-  const adultsNeeded = adultsNeededFor(policy, facts.activeParticipants)
-  const count = { adultsPresent: present.length, adultsNeeded }
-
+  const count = {
+    adultsPresent: present.length,
+    adultsNeeded: adultsNeededFor(policy, facts.activeParticipants),
+  }
   if (!opening.isOpen) return closedAnswer({ facts, opening, count }, now)
 
-  const times = opening.closesAt ? { closesAt: opening.closesAt } : {}
   const isShort = present.length < policy.adultsNeeded
   const shortSince = isShort ? shortFrom(previous, now) : undefined
   const mode = isShort
     ? modeWhenShort(policy, { present: present.length, shortSince }, now)
     : modeWhenEnough(count)
   const reason = reasonOf(mode)
-  const since = previous?.mode === mode && previous.reason === reason ? previous.since : now
-  const changesAt = earliest([
-    opening.closesAt,
-    mode === 'slow' && shortSince ? later(shortSince, policy.graceSeconds) : undefined,
-    ...present.map((adult) => later(adult.lastSeenAt, policy.presenceSeconds)),
-  ])
-  const ringDutyManager = mode === 'slow' || (mode === 'resting' && isLateFor(opening, policy, now))
+  const graceEnds = mode === 'slow' && shortSince ? later(shortSince, policy.graceSeconds) : undefined
   return {
     mode,
     reason,
-    since,
-    ...(mode === 'slow' && shortSince ? { shortSince } : {}),
-    ...(changesAt ? { changesAt } : {}),
-    ...times,
+    since: sinceWhen(previous, { mode, reason }, now),
+    shortSince: graceEnds ? shortSince : undefined,
+    changesAt: earliest([opening.closesAt, graceEnds, ...present.map((adult) => lostAt(adult, policy))]),
+    closesAt: opening.closesAt,
     ...count,
-    ringDutyManager,
+    ringDutyManager: mode === 'slow' || (mode === 'resting' && isLateFor(opening, policy, now)),
   }
+}
+
+function sinceWhen(
+  previous: StaffingFacts['previous'],
+  is: { mode: RoomMode; reason: RoomReason },
+  now: Date,
+): Date {
+  return previous?.mode === is.mode && previous.reason === is.reason ? previous.since : now
 }
 
 /** Adults needed for so many active participants: the least number, and one more for each full group. */
@@ -128,14 +130,12 @@ function closedAnswer(
   const { previous, switchedTo } = facts
   const byLeader = switchedTo?.mode === 'closed' && switchedTo.until.getTime() > now.getTime()
   const reason = byLeader ? 'closed-by-leader' : 'outside-hours'
-  const since = previous?.mode === 'closed' && previous.reason === reason ? previous.since : now
-  const changesAt = byLeader ? switchedTo.until : opening.nextOpensAt
   return {
     mode: 'closed',
     reason,
-    since,
-    ...(changesAt ? { changesAt } : {}),
-    ...(opening.nextOpensAt ? { nextOpensAt: opening.nextOpensAt } : {}),
+    since: sinceWhen(previous, { mode: 'closed', reason }, now),
+    changesAt: byLeader ? switchedTo.until : opening.nextOpensAt,
+    nextOpensAt: opening.nextOpensAt,
     ...count,
     ringDutyManager: false,
   }
@@ -166,7 +166,11 @@ function reasonOf(mode: RoomMode): RoomReason {
 }
 
 function isPresent(adult: { lastSeenAt: Date }, policy: StaffingPolicy, now: Date): boolean {
-  return now.getTime() < later(adult.lastSeenAt, policy.presenceSeconds).getTime()
+  return now.getTime() < lostAt(adult, policy).getTime()
+}
+
+function lostAt(adult: { lastSeenAt: Date }, policy: StaffingPolicy): Date {
+  return later(adult.lastSeenAt, policy.presenceSeconds)
 }
 
 /** The grace has passed since the opening: whoever should have come is late. */

@@ -1,9 +1,14 @@
 import type { Filter } from '../verdict.ts'
 import { bullying } from './bullying.ts'
+import { contactDetails } from './contact-details.ts'
 import { crisis } from './crisis.ts'
 import { drugs } from './drugs.ts'
 import { grooming } from './grooming.ts'
+import { handles } from './handles.ts'
 import { hate } from './hate.ts'
+import { identity } from './identity.ts'
+import { links } from './links.ts'
+import { personalNumber } from './personal-number.ts'
 import { profanity } from './profanity.ts'
 import { sexual } from './sexual.ts'
 import { spam } from './spam.ts'
@@ -21,7 +26,14 @@ export const filters: readonly Filter[] = [
   hate,
   bullying,
 
-  // What leads out of the staffed room.
+  // What tells who and where somebody is, or leads out of the staffed room.
+  contactDetails,
+  personalNumber,
+  identity,
+  handles,
+  links,
+
+  // What fills or uses the room.
   drugs,
   spam,
   profanity,

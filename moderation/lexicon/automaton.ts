@@ -92,21 +92,17 @@ function withFallbacks(trie: Trie, width: number): { next: Int32Array; endings: 
   const next = Int32Array.from(trie.next)
   const endings = trie.endings.map((own) => [...own])
   const fallback = new Int32Array(endings.length)
-  const queue: number[] = []
-  for (let column = 0; column < width; column += 1) if (next[column]) queue.push(next[column] ?? 0)
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] ?? 0
+  const waiting = Array.from(next.subarray(0, width)).filter((state) => state !== 0)
+  for (const state of waiting) {
     const shorter = fallback[state] ?? 0
     endings[state]?.push(...(endings[shorter] ?? []))
     for (let column = 0; column < width; column += 1) {
       const cell = state * width + column
-      const shorterNext = next[shorter * width + column] ?? 0
+      const beyond = next[shorter * width + column] ?? 0
       const target = next[cell] ?? 0
-      if (target === 0) next[cell] = shorterNext
-      else {
-        fallback[target] = shorterNext
-        queue.push(target)
-      }
+      if (target !== 0) waiting.push(target)
+      if (target !== 0) fallback[target] = beyond
+      else next[cell] = beyond
     }
   }
   return { next, endings }

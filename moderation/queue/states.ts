@@ -15,9 +15,12 @@ export interface CaseStanding {
   waitsFor?: 'author' | MemberId | undefined
 }
 
-export type CaseAct =
+type HolderAct =
   | { act: 'claim' | 'extend' | 'release' | 'escalate' | 'decide'; by: MemberId; version?: number }
   | { act: 'wait'; by: MemberId; waitsFor: 'author' | MemberId; version?: number }
+
+export type CaseAct =
+  | HolderAct
   /** The author has changed the text: it is read anew. */
   | { act: 'answered' }
   /** Nobody has looked after the claim: it lapses. */
@@ -32,19 +35,22 @@ export type CaseStep = { next: CaseStanding } | { refused: CaseRefusal }
  * Refuses 'stale' when the case has moved on since it was read, 'claimed' while a colleague holds it.
  */
 export function stepCase(standing: CaseStanding, act: CaseAct, now: Date): CaseStep {
-  if ('version' in act && act.version !== undefined && act.version !== standing.version)
-    return { refused: 'stale' }
   if (standing.state === 'decided') return { refused: 'stale' }
   if (act.act === 'answered')
     return standing.state === 'waiting' ? become(standing, 'open') : { refused: 'stale' }
   if (act.act === 'lapse') return hasLapsed(standing, now) ? become(standing, 'open') : { refused: 'stale' }
+  if (act.version !== undefined && act.version !== standing.version) return { refused: 'stale' }
 
   const holder = holderOf(standing, now)
   if (holder !== undefined && holder !== act.by) return { refused: 'claimed' }
   if (act.act === 'claim') return claim(standing, act.by, now)
   // Extending, releasing, asking on and deciding belong to the one who holds the case, and to nobody else.
-  if (holder === undefined) return { refused: 'stale' }
+  return holder === undefined ? { refused: 'stale' } : stepByHolder(standing, act, now)
+}
+
+function stepByHolder(standing: CaseStanding, act: HolderAct, now: Date): CaseStep {
   switch (act.act) {
+    case 'claim':
     case 'extend':
       return claim(standing, act.by, now)
     case 'release':

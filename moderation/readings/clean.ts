@@ -108,24 +108,26 @@ function foldMixedTokens(reading: Reading): Reading {
   return { ...reading, text }
 }
 
-/** Tokens written upside down are read from the other end, the right way up; their span is the whole token. */
+/** Tokens written upside down are read from the other end, the right way up; each letter keeps its own place. */
 function turnTokensOnHead(reading: Reading): Reading {
-  if (!Array.from(reading.text).some((letter) => standsOnHead.has(letter))) return reading
+  if (!isOnHead(reading.text)) return reading
   const writer = new ReadingWriter()
   let copied = 0
   for (const match of reading.text.matchAll(tokenPattern)) {
-    const letters = Array.from(match[0])
-    const isOnHead = letters.some((letter) => standsOnHead.has(letter))
-    for (let index = copied; index < match.index + match[0].length; index += 1) {
-      const from = isOnHead && index >= match.index ? match.index * 2 + match[0].length - 1 - index : index
-      const letter = reading.text.charAt(from)
-      const turned = isOnHead && index >= match.index ? (flipped.get(letter) ?? letter) : letter
-      writer.add(turned, reading.starts[from] ?? 0, reading.ends[from] ?? 0)
+    if (!isOnHead(match[0])) continue
+    const end = match.index + match[0].length
+    for (let index = copied; index < match.index; index += 1) writer.copy(reading, index)
+    for (let index = end - 1; index >= match.index; index -= 1) {
+      const letter = reading.text.charAt(index)
+      writer.copy(reading, index, flipped.get(letter) ?? letter)
     }
-    copied = match.index + match[0].length
+    copied = end
   }
-  for (let index = copied; index < reading.text.length; index += 1) {
-    writer.add(reading.text.charAt(index), reading.starts[index] ?? 0, reading.ends[index] ?? 0)
-  }
+  for (let index = copied; index < reading.text.length; index += 1) writer.copy(reading, index)
   return writer.reading()
+}
+
+function isOnHead(text: string): boolean {
+  for (const letter of text) if (standsOnHead.has(letter)) return true
+  return false
 }

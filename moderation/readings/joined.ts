@@ -19,7 +19,7 @@ export function joined(reading: Reading): Reading | undefined {
   const writer = new ReadingWriter()
   for (let index = 0; index < reading.text.length; index += 1) {
     if (dropped[index] === 1) continue
-    writer.add(reading.text.charAt(index), reading.starts[index] ?? 0, reading.ends[index] ?? 0)
+    writer.copy(reading, index)
   }
   return writer.reading()
 }

@@ -23,6 +23,11 @@ export class ReadingWriter {
     }
   }
 
+  /** Adds one character of another reading, or another in its place. */
+  copy(reading: Reading, index: number, character = reading.text.charAt(index)): void {
+    this.add(character, reading.starts[index] ?? 0, reading.ends[index] ?? 0)
+  }
+
   /** The last character written, or none. */
   get last(): string | undefined {
     return this.#text.at(-1)
