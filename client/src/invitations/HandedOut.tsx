@@ -8,6 +8,7 @@ import { Button } from '../look/Button.tsx'
 import { Chip } from '../look/Chip.tsx'
 import { Dialog } from '../look/Dialog.tsx'
 import { ProblemNote } from '../look/ProblemNote.tsx'
+import { ScrollTable } from '../look/ScrollTable.tsx'
 import { Switch } from '../look/Switch.tsx'
 import { useTelling } from '../review/use-telling.ts'
 import { dayName } from '../words/times.ts'
@@ -28,27 +29,22 @@ export function HandedOut({ cards, onRevoked }: HandedOutProps) {
   return (
     <>
       <Switch label={invitations.showOld} checked={showsOld} onChange={setShowsOld} />
-      {/* A wide table scrolls by itself, so it must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="tablewrap" tabIndex={0} role="region" aria-label={invitations.handedOut}>
-        <table>
-          <caption className="vh">{invitations.handedOut}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{invitations.madeAt}</th>
-              <th scope="col">{invitations.ageBand}</th>
-              <th scope="col">{invitations.expiresAt}</th>
-              <th scope="col">{invitations.state}</th>
-              <th scope="col">{invitations.action}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((card) => (
-              <HandedOutRow key={card.id} card={card} onAsk={() => setAsked(card)} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable caption={invitations.handedOut} hidesCaption>
+        <thead>
+          <tr>
+            <th scope="col">{invitations.madeAt}</th>
+            <th scope="col">{invitations.ageBand}</th>
+            <th scope="col">{invitations.expiresAt}</th>
+            <th scope="col">{invitations.state}</th>
+            <th scope="col">{invitations.action}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((card) => (
+            <HandedOutRow key={card.id} card={card} onAsk={() => setAsked(card)} />
+          ))}
+        </tbody>
+      </ScrollTable>
       <RevokeDialog card={asked} onClose={() => setAsked(null)} onRevoked={onRevoked} />
     </>
   )

@@ -1,7 +1,9 @@
-import type { InvitationView } from '@lyktan/shared/invitations.ts'
+import type { EndpointAnswers } from '@lyktan/shared/endpoints.ts'
 import { useEffect, useRef, useState } from 'react'
 
 import { request } from '../connection/request.ts'
+import { useAnswer } from '../connection/use-answer.ts'
+import type { Reading } from '../connection/use-answer.ts'
 import { announce } from '../look/announce.ts'
 import { Button } from '../look/Button.tsx'
 import { Card } from '../look/Card.tsx'
@@ -15,17 +17,15 @@ import type { Pressed } from './pressed.ts'
 import { PrintedCards } from './PrintedCards.tsx'
 import './invitations.css'
 
-type HandedOutCards = readonly InvitationView[] | 'loading' | 'failed'
-
 /** `/personal/kort`: cards are made, printed at once, handed out by hand, and taken back. */
 export function InvitationsPage() {
   const { invitations } = useWords()
-  const [cards, read] = useHandedOut()
+  const list = useAnswer(() => request('invitations:list', {}))
   const [pressed, setPressed] = useState<Pressed | null>(null)
   const onMade = (made: Pressed) => {
     setPressed(made)
     announce('status', invitations.made(made.cards.length))
-    read()
+    list.again()
   }
   return (
     <LeaderPage title={invitations.title} lead={invitations.lead}>
@@ -38,35 +38,22 @@ export function InvitationsPage() {
       <div className="noprint stack">
         <Card title={invitations.handedOut}>
           <p className="small muted">{invitations.noWho}</p>
-          <HandedOutOrNot cards={cards} read={read} />
+          <HandedOutOrNot list={list} />
         </Card>
       </div>
     </LeaderPage>
   )
 }
 
-function useHandedOut(): [HandedOutCards, () => void] {
-  const [cards, setCards] = useState<HandedOutCards>('loading')
-  const read = async () => {
-    const reply = await request('invitations:list', {})
-    setCards((before) => {
-      if (reply.ok) return reply.invitations
-      return typeof before === 'string' ? 'failed' : before
-    })
-  }
-  useEffect(() => void read(), [])
-  return [cards, () => void read()]
-}
-
-function HandedOutOrNot({ cards, read }: { readonly cards: HandedOutCards; readonly read: () => void }) {
+function HandedOutOrNot({ list }: { readonly list: Reading<EndpointAnswers['invitations:list']> }) {
   const { invitations, frame } = useWords()
-  if (cards === 'loading') return <Loading retry={read} />
-  if (cards !== 'failed') return <HandedOut cards={cards} onRevoked={read} />
+  if (list.answer !== null) return <HandedOut cards={list.answer.invitations} onRevoked={list.again} />
+  if (list.problem === null) return <Loading retry={list.again} />
   return (
     <Note tone="warn">
       <p>{invitations.failed}</p>
       <p>
-        <Button kind="sec" onClick={read}>
+        <Button kind="sec" onClick={list.again}>
           {frame.tryAgain}
         </Button>
       </p>
