@@ -7,10 +7,10 @@ async function main(): Promise<void> {
   if (!values.dir) throw new Error('which folder? Give --dir FOLDER, and --port PORT to listen on 127.0.0.1')
   const port = values.port === undefined ? {} : { port: Number(values.port) }
   const database = await startEmbedded({ folder: values.dir, ...port })
-  process.stdout.write(`listening on ${database.url}\n`)
   const stop = () => void database.stop().then(() => process.exit(0))
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  process.stdout.write(`listening on ${database.url}\n`)
   await database.failed
 }
 

@@ -91,5 +91,6 @@ export function prefixBounds(prefix: Prefix, text: string): Bounds {
   const key = Buffer.concat([Buffer.from([tags.text]), Buffer.from(text, 'utf8')])
   if (prefix.directions.at(-1) !== 1) for (const [at, byte] of key.entries()) key[at] = ~byte & 0xff
   const low = Buffer.concat([start, key])
-  return { low, high: behind(low) }
+  // Twice, since the end of an inverted string begins with FF.
+  return { low, high: behind(behind(low)) }
 }
