@@ -7,13 +7,12 @@ export class PlainReporter implements Reporter {
     let failed = errors.length
     let skipped = 0
     for (const module of modules) {
-      if (module.state() === 'failed' && [...module.children.allTests()].length === 0) failed += 1
-      for (const test of module.children.allTests()) {
-        const { state } = test.result()
-        if (state === 'passed') passed += 1
-        else if (state === 'failed') failed += 1
-        else skipped += 1
-      }
+      const states = [...module.children.allTests()].map((test) => test.result().state)
+      const failedHere = states.filter((state) => state === 'failed').length
+      passed += states.filter((state) => state === 'passed').length
+      skipped += states.filter((state) => state === 'skipped' || state === 'pending').length
+      // A file that could not even begin fails as a whole, though none of its tests did.
+      failed += failedHere === 0 && module.state() === 'failed' ? 1 : failedHere
     }
     process.on('exit', () => {
       process.stdout.write(

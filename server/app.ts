@@ -107,7 +107,7 @@ export function createApp(parts: AppParts): App {
       io.emit('session:ended', { why: 'server-leaving' })
       await stopTimers()
       await io.close()
-      await live.log.idle()
+      await live.log.settled()
       await live.counters.flush(makeCall())
       await sessions.close()
     },

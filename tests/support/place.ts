@@ -49,7 +49,12 @@ export async function openPlace(wishes: Wishes = {}): Promise<Place> {
     config: { ...readConfig(environment), sessionSecret: testSecret },
     now: clock.now,
     newId,
-    log: createLog('info', { write: (line) => void logged.push(line) }),
+    log: createLog('info', {
+      write: (line) => {
+        logged.push(line)
+        if (process.env['SHOW_FAULTS'] !== undefined && line.includes('"stack"')) process.stderr.write(line)
+      },
+    }),
     clientFolder,
   })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))

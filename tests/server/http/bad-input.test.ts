@@ -27,8 +27,8 @@ afterAll(() => place.close())
 interface Row {
   readonly right: () => Record<string, unknown>
   readonly who: 'anybody' | 'members' | 'leaders' | 'managers' | 'analysts'
-  /** Asking it rightly ends or changes something: only spoilt inputs are sent. */
-  readonly isWeighty?: boolean
+  /** Bad values that are right in this place: an answer taken back, a list of names, a name that nobody has. */
+  readonly fits?: readonly string[]
 }
 const profile = { nickname: 'Solrosen', passphrase: 'kanot lykta moln dagg', code: 'WRNG-WRNG-WRNG' }
 const roomSettings = () => ({
@@ -49,9 +49,10 @@ const rows: { readonly [Name in EndpointName]: Row } = {
   'me:change': {
     who: 'members',
     right: () => ({ avatar: 'moon', language: 'sv', gender: null, area: null, showsTyping: false }),
+    fits: ['gender is nothing', 'area is nothing'],
   },
   'me:data': { who: 'members', right: () => ({}) },
-  'me:erase': { who: 'members', right: () => ({}), isWeighty: true },
+  'me:erase': { who: 'members', right: () => ({}) },
   'invitation:check': { who: 'anybody', right: () => ({ code: profile.code }) },
   'nickname:check': { who: 'anybody', right: () => ({ code: profile.code, nickname: profile.nickname }) },
   'member:join': {
@@ -70,13 +71,17 @@ const rows: { readonly [Name in EndpointName]: Row } = {
       passphrase: profile.passphrase,
     }),
   },
-  'access:sign-out': { who: 'members', right: () => ({}), isWeighty: true },
-  'access:sign-out-everywhere': { who: 'members', right: () => ({}), isWeighty: true },
+  'access:sign-out': { who: 'members', right: () => ({}) },
+  'access:sign-out-everywhere': { who: 'members', right: () => ({}) },
   'invitations:make': { who: 'leaders', right: () => ({ ageBand: '16-19', count: 1 }) },
   'invitations:list': { who: 'leaders', right: () => ({}) },
   'invitations:revoke': { who: 'leaders', right: () => ({ invitationId: 'nothing' }) },
   'settings:view': { who: 'managers', right: () => ({}) },
-  'settings:change': { who: 'managers', right: () => ({ placeName: 'Hänget', areas: ['Centrum'] }) },
+  'settings:change': {
+    who: 'managers',
+    fits: ['areas is a list'],
+    right: () => ({ placeName: 'Hänget', areas: ['Centrum'] }),
+  },
   'rooms:create': { who: 'managers', right: roomSettings },
   'rooms:change': { who: 'managers', right: () => ({ roomId, ...roomSettings() }) },
   'reports:usage': { who: 'analysts', right: () => ({ month: '2026-11' }) },
@@ -125,12 +130,13 @@ describe.each(names)('%s', (name) => {
     const before = await stored()
 
     for (const [spoil, input] of spoiled(row.right())) {
-      if (spoil.endsWith('is missing')) continue
+      if (spoil.endsWith('is missing') || row.fits?.includes(spoil) === true) continue
       const response = await ask(asker(), name, input)
       const isEmptyQuery = endpoints[name].method === 'GET' && response.status === 200
       if (isEmptyQuery) expect(spoil, spoil).toMatch(/^whole/)
-      else {
-        expect([400, 403, 413], `${spoil}: ${response.status}`).toContain(response.status)
+      // An address longer than a header may be is cut off by Node itself, before anything of ours.
+      else if (response.status !== 431) {
+        expect([400, 401, 403, 413], `${spoil}: ${response.status}`).toContain(response.status)
         expect(response.headers.get('content-type')).toContain('application/problem+json')
         const problem = await response.json()
         expect(problem).toMatchObject({

@@ -69,6 +69,8 @@ type Row = {
   readonly leadersOnly?: boolean
   /** Refused while her room is closed or she has a pause. */
   readonly writes?: boolean
+  /** Fields that may be left out, and are then heard. */
+  readonly optional?: readonly string[]
   /** The same input, pointing into another municipality. */
   readonly foreign?: () => Record<string, unknown>
 }
@@ -82,6 +84,7 @@ const rows: { readonly [Name in CommandName]: Row } = {
   },
   'room:switch': {
     right: () => ({ roomId, to: 'open', minutes: 60 }),
+    optional: ['minutes is missing'],
     foreign: () => ({ roomId: foreignRoomId, to: 'closed' }),
     leadersOnly: true,
   },
@@ -172,6 +175,7 @@ describe.each(names)('%s', (name) => {
     const before = await stored()
 
     for (const [spoil, input] of spoiled(row.right())) {
+      if (row.optional?.includes(spoil) === true) continue
       const reply = await send(who, name, input)
       const isOptional = reply.ok && spoil.endsWith('is missing')
       if (!isOptional)
@@ -269,23 +273,17 @@ test('a connection without a session, with a made-up one, or from another page i
 })
 
 test('a flood from one connection is slowed and then cut, while others are served', async () => {
-  const small = await openPlaceWithSmallPace()
-  const { flooder, other } = small
+  const limits = place.app.makeCall().config.limits
+  const usual = { ...limits }
+  Object.assign(limits, { eventBurst: 5, eventsPerSecond: 0.001 })
+  const flooder = await cast.tor(place, home)
 
-  const replies = Array.from({ length: 60 }, () => send(flooder, 'room:list', {}))
-  const codes = (await Promise.all(replies)).map((reply) => (reply.ok ? 'ok' : reply.problem.code))
-  expect(codes.filter((code) => code === 'rate-limited').length).toBeGreaterThan(40)
+  const replies = await Promise.all(Array.from({ length: 60 }, () => send(flooder, 'room:list', {})))
 
+  expect(replies.filter((reply) => !reply.ok && reply.problem.code === 'rate-limited')).toHaveLength(55)
   const cut = new Promise((resolve) => flooder.socket.once('disconnect', resolve))
   for (let count = 0; count < 300; count += 1) flooder.socket.emit('room:list', {}, () => {})
   await cut
-  expect(await other.ask('room:list', {})).toMatchObject({ ok: true })
+  expect(await signe.ask('room:list', {})).toMatchObject({ ok: true })
+  Object.assign(limits, usual)
 })
-
-/** The same place: pace is by connection, so its limits are lowered for one test by a configuration of its own. */
-async function openPlaceWithSmallPace(): Promise<{ flooder: Person; other: Person }> {
-  Object.assign(place.app.makeCall().config.limits, { eventBurst: 5, eventsPerSecond: 0 })
-  const flooder = await cast.tor(place, home)
-  Object.assign(place.app.makeCall().config.limits, { eventBurst: 1e6, eventsPerSecond: 1e6 })
-  return { flooder, other: signe }
-}
