@@ -46,4 +46,28 @@ export const routes: readonly Way[] = [
     inside: true,
     act: 'make-invitations',
   },
+  {
+    path: '/personal/rum',
+    Page: page('RoomSettingsPage', () => import('./settings/RoomSettingsPage.tsx')),
+    inside: true,
+    act: 'manage-rooms',
+  },
+  {
+    path: '/personal/installningar',
+    Page: page('SettingsPage', () => import('./settings/SettingsPage.tsx')),
+    inside: true,
+    act: 'manage-settings',
+  },
+  {
+    path: '/personal/logg',
+    Page: page('AuditPage', () => import('./settings/AuditPage.tsx')),
+    inside: true,
+    act: 'read-audit',
+  },
+  {
+    path: '/rapporter',
+    Page: page('UsageReportPage', () => import('./reports/UsageReportPage.tsx')),
+    inside: true,
+    act: 'read-reports',
+  },
 ]
