@@ -1,6 +1,7 @@
-import { asMessageId } from '@lyktan/shared/ids.ts'
+import { asMemberId, asMessageId } from '@lyktan/shared/ids.ts'
 
 import type { Circumstances } from '../call.ts'
+import { forgetAuthor } from '../queue/forget-author.ts'
 import { takeFromQueue } from '../queue/take-from-queue.ts'
 import { messages } from './message.model.ts'
 import type { MessageRecord } from './message.model.ts'
@@ -21,6 +22,7 @@ export async function withdrawAllOf(call: Circumstances, memberId: string): Prom
     const kind = record.pendingEdit ? 'edit' : 'message'
     await takeFromQueue(call, { kind, target: asMessageId(record._id), why: 'withdrawn' })
   }
+  await forgetAuthor(asMemberId(memberId))
 }
 
 async function emptyPlace(call: Circumstances, { _id, roomId }: MessageRecord): Promise<void> {

@@ -31,6 +31,8 @@ export interface CaseRecord {
   open: boolean
   /** False from the moment somebody decides until everything that follows is done: a process may die between. */
   carriedOut: boolean
+  /** When it left the queue: from then on it is kept so long as the municipality has decided. */
+  closedAt: Date | null
   /** Why it was closed without a decision. */
   closedBecause: 'withdrawn' | 'rewritten' | 'unseen' | null
   state: CaseState
@@ -70,6 +72,7 @@ const schema = new Schema<CaseRecord>(
     open: { type: Boolean, required: true },
     carriedOut: { type: Boolean, required: true },
     isShown: { type: Boolean, required: true },
+    closedAt: { type: Date, default: null },
     closedBecause: { type: String, default: null },
     state: text,
     version: number,
@@ -91,6 +94,7 @@ const schema = new Schema<CaseRecord>(
 )
 schema.index({ target: 1, kind: 1 }, { unique: true, partialFilterExpression: { open: true } })
 schema.index({ municipalityId: 1, open: 1, severityRank: 1, openedAt: 1, _id: 1 })
+schema.index({ municipalityId: 1, closedAt: 1 })
 schema.index({ carriedOut: 1 }, { partialFilterExpression: { carriedOut: false } })
 schema.index({ authorId: 1, openedAt: 1 })
 

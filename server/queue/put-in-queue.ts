@@ -73,6 +73,7 @@ function caseOf(id: CaseRecord['_id'], held: Held): CaseRecord {
     _id: id,
     open: true,
     carriedOut: true,
+    closedAt: null,
     closedBecause: null,
     state: 'open',
     version: 1,

@@ -40,7 +40,7 @@ export async function stepRecord(
       state,
       version,
       claim: claim ?? null,
-      ...(step.decision && { decision: step.decision, open: false, carriedOut: false }),
+      ...(step.decision && { decision: step.decision, open: false, closedAt: call.now, carriedOut: false }),
     }
     const read = { _id: record._id, version: record.version }
     const { matchedCount } = await Case.updateOne(read, { $set: changed })

@@ -16,7 +16,10 @@ export async function takeFromQueue(
   const { kind, target, why } = taken
   const record = await Case.findOneAndUpdate(
     { target, kind, open: true },
-    { $set: { open: false, state: 'decided', claim: null, closedBecause: why }, $inc: { version: 1 } },
+    {
+      $set: { open: false, state: 'decided', claim: null, closedAt: call.now, closedBecause: why },
+      $inc: { version: 1 },
+    },
     { returnDocument: 'after' },
   ).lean<CaseRecord>()
   if (record !== null) await sayCase(call, record)
