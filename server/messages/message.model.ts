@@ -45,6 +45,7 @@ export interface MessageRecord {
   ageBand: AgeBand | null
   text: string
   state: 'posted' | 'removed' | 'withdrawn' | 'held' | 'returned' | 'unseen'
+  /** Of the text as it stands: one that was never shown and is written anew is sent anew. */
   sentAt: Date
   postedAt?: Date
   seq?: number

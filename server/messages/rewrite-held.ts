@@ -37,7 +37,15 @@ async function holdAgain(
   const held = await messages().findOneAndUpdate(
     { _id: record._id, ...unchanged(record) },
     {
-      $set: { text, mentions, state: 'held', hold: holdOf(verdict), isOwn: true, toQueue: true },
+      $set: {
+        text,
+        mentions,
+        state: 'held',
+        sentAt: call.now,
+        hold: holdOf(verdict),
+        isOwn: true,
+        toQueue: true,
+      },
       $push: { earlier: { text: record.text, until: call.now } },
       $unset: { decision: '' },
     },

@@ -20,6 +20,9 @@ export function hearOwn(own: OwnMessages, told: OwnMessageView): OwnMessages {
   const overtaken = own.overtaken[told.id] ?? ''
   if (told.decision ? decidedAt(told) <= overtaken : decidedAt(before) !== '') return own
   if (decidedAt(told) < decidedAt(before)) return own
+  // What was told of an earlier text of mine does not undo the later one.
+  const toldAt = told.decision?.decidedAt ?? told.sentAt
+  if (before && toldAt < before.sentAt) return own
   return put(own, told)
 }
 
