@@ -2,7 +2,7 @@ import './look/styles.ts'
 import './public/public-styles.ts'
 import { request } from './connection/request.ts'
 import { leaveOnEscapeTwice, leaveQuickly } from './look/quick-exit.ts'
-import { openSettingsAtStart } from './look/opening.ts'
+import { goOnFrom } from './look/opening.ts'
 import { draw } from './public/draw.ts'
 import { publicLeader, publicPlaces, publicUnknown, publicWayIn } from './public/public-parts.tsx'
 import { rememberLanguage, rememberedLanguage } from './words/remembered.ts'
@@ -42,11 +42,12 @@ async function showWayIn(): Promise<void> {
 function listen(): void {
   onPress('[data-leaves]', leaveQuickly)
   onPress('[data-opens=settings]', () => {
-    openSettingsAtStart()
+    goOnFrom('settings')
     void startApp()
   })
   onPress('[data-opens=language]', () => {
     rememberLanguage('en')
+    goOnFrom('language')
     void startApp()
   })
   if (document.querySelector('[data-escape-leaves]')) leaveOnEscapeTwice()

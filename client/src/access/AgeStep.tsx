@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Choice } from '../look/Choice.tsx'
 import { ErrorText } from '../look/ErrorText.tsx'
 import { SelectField } from '../look/Field.tsx'
+import { Note } from '../look/Note.tsx'
 import { useWords } from '../words/words.ts'
 import { asksTurned13, missingIn } from './join.state.ts'
 import { StepFrame } from './StepFrame.tsx'
@@ -14,7 +15,7 @@ const older = 'older'
 
 /** Who runs the place, who can read, and which year. Whoever is younger is refused here, before anything is sent. */
 export function AgeStep({ asking, send }: StepProps) {
-  const { access } = useWords()
+  const { access, frame } = useWords()
   const { offer, answers } = asking
   const year = new Date().getFullYear()
   const [picked, setPicked] = useState(answers.birthYear ? String(answers.birthYear) : '')
@@ -43,10 +44,15 @@ export function AgeStep({ asking, send }: StepProps) {
       onBack={() => send({ type: 'back' })}
     >
       <p className="large">{access.runBy(offer.place.municipality)}</p>
+      {offer.place.isDemo && (
+        <Note>
+          <p>{frame.demo}</p>
+        </Note>
+      )}
       <SelectField
         label={access.birthYear}
         hint={access.birthYearHint}
-        error={wrong.includes('birthYear') ? access.birthYearMissing : null}
+        error={wrong.includes('birthYear') && answers.birthYear === null ? access.birthYearMissing : null}
         value={picked}
         onChange={(event) => pick(event.target.value)}
       >
@@ -63,7 +69,7 @@ export function AgeStep({ asking, send }: StepProps) {
         <Turned13
           answer={answers.hasTurned13}
           onAnswer={(hasTurned13) => send({ type: 'answered', part: { hasTurned13 } })}
-          wrong={wrong.includes('hasTurned13')}
+          wrong={wrong.includes('hasTurned13') && answers.hasTurned13 === null}
         />
       )}
     </StepFrame>

@@ -35,8 +35,9 @@ export function PassphraseField(props: PassphraseFieldProps) {
             spellCheck={false}
             maxLength={limits.passphraseCharactersMax}
           />
-          <Button kind="sec" aria-pressed={shown} aria-label={access.show} onClick={() => setShown(!shown)}>
+          <Button kind="sec" onClick={() => setShown(!shown)}>
             {shown ? look.hideText : look.showText}
+            <span className="vh"> {access.passphraseWord}</span>
           </Button>
         </div>
       )}

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import type { FormEvent } from 'react'
 
 import { announce } from '../look/announce.ts'
 import { Button } from '../look/Button.tsx'
 import { Choice } from '../look/Choice.tsx'
 import { ErrorText } from '../look/ErrorText.tsx'
 import { useWords } from '../words/words.ts'
+import { useFirstWrong } from './use-first-wrong.ts'
 
 interface RecoveryCodeProps {
   readonly code: string
@@ -15,10 +17,17 @@ interface RecoveryCodeProps {
 export function RecoveryCode({ code, onKept }: RecoveryCodeProps) {
   const { access } = useWords()
   const [kept, setKept] = useState(false)
-  const [wrong, setWrong] = useState(false)
+  const [tried, setTried] = useState(0)
+  const wrong = tried > 0 && !kept
+  const form = useFirstWrong(tried)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
+  const goOn = (event: FormEvent) => {
+    event.preventDefault()
+    if (kept) onKept()
+    else setTried(tried + 1)
+  }
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code)
@@ -28,7 +37,7 @@ export function RecoveryCode({ code, onKept }: RecoveryCodeProps) {
     }
   }
   return (
-    <div className="stack-l">
+    <form className="stack-l" noValidate ref={form} onSubmit={goOn}>
       <div className="stack-s">
         <h1 tabIndex={-1} ref={heading}>
           {access.codeHeading}
@@ -54,18 +63,18 @@ export function RecoveryCode({ code, onKept }: RecoveryCodeProps) {
           name="kept"
           checked={kept}
           onChange={setKept}
-          wrong={wrong && !kept}
-          describedBy={wrong && !kept ? 'kept-error' : undefined}
+          wrong={wrong}
+          describedBy={wrong ? 'kept-error' : undefined}
         >
           {access.wroteDown}
         </Choice>
-        {wrong && !kept && <ErrorText id="kept-error">{access.wroteDownMissing}</ErrorText>}
+        {wrong && <ErrorText id="kept-error">{access.wroteDownMissing}</ErrorText>}
       </div>
       <p className="noprint">
-        <Button big onClick={() => (kept ? onKept() : setWrong(true))}>
+        <Button big type="submit">
           {access.toRooms}
         </Button>
       </p>
-    </div>
+    </form>
   )
 }

@@ -38,7 +38,7 @@ export function StepFrame({ question, title, form, onForward, onBack, forward, c
   }
   return (
     <form className="stack-l" noValidate ref={form} onSubmit={submit}>
-      <div className="stack-s">
+      <div className="stack">
         <p className="eyebrow">{access.step(reached, questions.length)}</p>
         <div className="steps" aria-hidden="true">
           {questions.map((one, at) => (

@@ -96,26 +96,25 @@ function Listener({ resource }: { readonly resource: Resource }) {
       <Icon name={phone ? 'phone' : 'speech'} />
       <div className="stack-s">
         <h3>{name}</h3>
-        <p>{who}</p>
-        {phone && (
-          <p className="tel">
-            <a href={`tel:${phone.number}`} aria-label={`${help.call} ${name}, ${phone.shown}`}>
+        <p>
+          {who} {resource.isFree && help.free} {resource.showsOnBill === false && help.notOnBill}
+        </p>
+        <p className="row waysto">
+          {phone && (
+            <a
+              className="tel"
+              href={`tel:${phone.number}`}
+              aria-label={`${help.call} ${name}, ${phone.shown}`}
+            >
               {phone.shown}
             </a>
-          </p>
-        )}
-        {page && (
-          <p>
-            <a className="pagelink" href={page.address} rel="noreferrer">
+          )}
+          {page && (
+            <a href={page.address} rel="noreferrer">
               {page.shown}
             </a>
-          </p>
-        )}
-        {(resource.isFree || resource.showsOnBill === false) && (
-          <p className="small muted">
-            {resource.isFree && help.free} {resource.showsOnBill === false && help.notOnBill}
-          </p>
-        )}
+          )}
+        </p>
       </div>
     </li>
   )

@@ -7,9 +7,9 @@ export function DemoNote() {
   const { frame } = useWords()
   if (!useFrameFacts().isDemo) return null
   return (
-    <p className="demonote">
+    <aside className="demonote">
       <Icon name="info" />
-      {frame.demo}
-    </p>
+      <p>{frame.demo}</p>
+    </aside>
   )
 }

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 
 import { setLanguage, useLanguage, useWords } from '../words/words.ts'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
+import { takePress } from './opening.ts'
 import { QuickExit } from './QuickExit.tsx'
 import { SettingsButton } from './Settings.tsx'
 
@@ -10,8 +12,19 @@ import { SettingsButton } from './Settings.tsx'
 export function LanguageSwitch() {
   const { frame } = useWords()
   const other = useLanguage() === 'sv' ? 'en' : 'sv'
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takePress('language')) button.current?.focus()
+  }, [])
   return (
-    <Button kind="quiet" icon="globe" lang={other} data-opens="language" onClick={() => setLanguage(other)}>
+    <Button
+      kind="quiet"
+      icon="globe"
+      lang={other}
+      data-opens="language"
+      ref={button}
+      onClick={() => setLanguage(other)}
+    >
       <span className="hide-m">{frame.otherLanguage}</span>
       <span className="vh only-m">{frame.otherLanguage}</span>
     </Button>

@@ -1,26 +1,32 @@
 import { languages } from '@lyktan/shared/languages.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { setLanguage, useLanguage, useWords } from '../words/words.ts'
 import { Button } from './Button.tsx'
 import { Choice } from './Choice.tsx'
 import { Dialog } from './Dialog.tsx'
 import { useLookChoices } from './look-choices.ts'
-import { takeSettingsOpen } from './opening.ts'
+import { takePress } from './opening.ts'
 import { Switch } from './Switch.tsx'
 
 /** Opens "Anpassa": colours, text size, calm, letters, movement, language. At once, on this device. */
 export function SettingsButton() {
   const { look } = useWords()
-  const [open, setOpen] = useState(takeSettingsOpen)
+  const [open, setOpen] = useState(() => takePress('settings'))
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    // The browser does so itself, but for a dialog that was asked for before the app was there.
+    button.current?.focus()
+  }
   return (
     <>
-      <Button kind="quiet" icon="adjust" data-opens="settings" onClick={() => setOpen(true)}>
+      <Button kind="quiet" icon="adjust" data-opens="settings" ref={button} onClick={() => setOpen(true)}>
         <span className="hide-s">{look.adjust}</span>
         <span className="vh only-s">{look.adjust}</span>
         <span className="vh">{look.adjustWhat}</span>
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={look.adjust} kind="sheet">
+      <Dialog open={open} onClose={close} title={look.adjust} kind="sheet">
         <SettingsForm />
       </Dialog>
     </>

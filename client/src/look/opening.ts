@@ -1,13 +1,16 @@
-let settingsOpen = false
+/** What the reader pressed on a page that stood ready drawn, before the app was there. */
+type Pressed = 'settings' | 'language'
 
-/** The settings are to stand open when the app has come. */
-export function openSettingsAtStart(): void {
-  settingsOpen = true
+let pressed: Pressed | null = null
+
+/** The app is to go on from this press when it has come. */
+export function goOnFrom(press: Pressed): void {
+  pressed = press
 }
 
-/** Whether they are, once. */
-export function takeSettingsOpen(): boolean {
-  const taken = settingsOpen
-  settingsOpen = false
+/** Whether this was what was pressed; told once. */
+export function takePress(press: Pressed): boolean {
+  const taken = pressed === press
+  if (taken) pressed = null
   return taken
 }

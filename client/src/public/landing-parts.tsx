@@ -18,7 +18,13 @@ export function Hero({
     <section className="hero" aria-labelledby="landing-heading">
       <div className="wrap">
         <div className="stack">
-          <h1 id="landing-heading">{landing.heading}</h1>
+          <h1 id="landing-heading">
+            {landing.heading.map((line) => (
+              <span className="line" key={line}>
+                {line}{' '}
+              </span>
+            ))}
+          </h1>
           <p>{landing.lead}</p>
           <div className="row ways" id="ways">
             {children}

@@ -69,7 +69,7 @@ export const access: typeof swedish = {
     'We made up four words for you. Take them, or write your own: at least 15 characters. You need them next time.',
   passphraseShort: 'The passphrase needs at least 15 characters.',
   passphraseWrite: 'Write the words down on a paper that only you see.',
-  show: 'Show the passphrase',
+  passphraseWord: 'the passphrase',
   choicesHeading: 'If you want',
   enter: 'Go in',
   entering: 'Going in …',

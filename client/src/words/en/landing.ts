@@ -2,7 +2,7 @@ import type { landing as swedish } from '../sv/landing.ts'
 
 export const landing: typeof swedish = {
   title: 'Hang out with us',
-  heading: 'Hang out. From home.',
+  heading: ['Hang out.', 'From home.'],
   lead: 'Meet others between 13 and 25. There are always youth leaders in the rooms. It is free, and you choose a nickname.',
   enter: 'Come in with a card',
   enterAgain: 'I have been here before',

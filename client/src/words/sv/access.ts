@@ -74,7 +74,7 @@ export const access = {
     'Vi har hittat på fyra ord åt dig. Ta dem, eller skriv egna: minst 15 tecken. Du behöver dem nästa gång.',
   passphraseShort: 'Lösenordet behöver vara minst 15 tecken.',
   passphraseWrite: 'Skriv upp orden på ett papper som bara du ser.',
-  show: 'Visa lösenordet',
+  passphraseWord: 'lösenordet',
   choicesHeading: 'Om du vill',
   enter: 'Gå in',
   entering: 'Går in …',

@@ -1,6 +1,6 @@
 export const landing = {
   title: 'Häng med oss',
-  heading: 'Häng. Fast hemifrån.',
+  heading: ['Häng.', 'Fast hemifrån.'],
   lead: 'Här träffar du andra mellan 13 och 25 år. Det finns alltid fritidsledare i rummen. Det är gratis, och du väljer ett smeknamn.',
   enter: 'Kom in med kort',
   enterAgain: 'Jag har varit här förut',
