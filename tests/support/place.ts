@@ -46,7 +46,11 @@ export async function openPlace(wishes: Wishes = {}): Promise<Place> {
   await mkdir(clientFolder, { recursive: true })
   await writeFile(join(clientFolder, 'app.html'), '<!doctype html><title>Lyktan</title>')
   const app = createApp({
-    config: { ...readConfig(environment), sessionSecret: testSecret },
+    config: {
+      ...readConfig(environment),
+      sessionSecret: testSecret,
+      passphraseCost: { memoryKib: 64, passes: 1 },
+    },
     now: clock.now,
     newId,
     log: createLog('info', {
