@@ -18,7 +18,7 @@ export interface CountedRow {
   readonly waits: ReadonlyMap<number, number>
 }
 
-export interface CountedRoom {
+interface CountedRoom {
   readonly room: string
   /** The bands it may have had visitors of this month. */
   readonly ageBands: readonly AgeBand[]
