@@ -7,7 +7,7 @@ import type { Filter } from '../verdict.ts'
 const numberedName = /(?<![\p{L}\p{N}])@?[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu
 /** What an account may be called, as words are not: a digit, a point or a low line inside, or "@" before. */
 const nameLike =
-  /(?<![\p{L}\p{N}._@])(?:@[\p{L}\p{N}_.]{3,30}|(?=[\p{L}\p{N}_.]{0,29}[\p{N}_.][\p{L}\p{N}_])(?=[\p{N}_.]{0,29}\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.]{2,29})(?![\p{L}\p{N}@])/gu
+  /(?<![\p{L}\p{N}._@])(?:@[\p{L}\p{N}_.]{3,30}|(?=[\p{L}\p{N}_.]{0,29}[\p{N}_.][\p{L}\p{N}_])(?=[\p{N}_.]{0,29}\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.]{4,29})(?![\p{L}\p{N}@])/gu
 const namedName = /(?<!\p{L})(?:heter|är|is|:|=|👻)\s{0,2}(?:jag |där |då |på den )?([\p{L}\p{N}_.]{3,30})/gu
 const ghost = /👻\s{0,2}:?\s{0,2}[\p{L}\p{N}_.]{3,30}/gu
 

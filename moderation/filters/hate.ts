@@ -28,8 +28,8 @@ export const hate = frameFilter({
     {
       rule: 'dehumanise',
       severity: 'high',
-      when: ['group', 'dehuman'],
-      gap: 4,
+      when: ['group', 'is', 'dehuman'],
+      gap: 2,
       softenedBy: ['counter', 'quote', 'not', 'game'],
     },
     {

@@ -10,7 +10,12 @@ export const threats = frameFilter({
   category: 'threat_violence',
   reason: 'harsh',
   frames: [
-    { rule: 'threat', severity: 'high', when: ['threat'], softenedBy: ['counter', 'quote', 'figure'] },
+    {
+      rule: 'threat',
+      severity: 'high',
+      when: ['threat'],
+      softenedBy: ['counter', 'quote', 'figure', 'game'],
+    },
     { rule: 'veiled', severity: 'normal', when: ['threat-veiled'], unless: ['game', 'surprise'] },
     { rule: 'i-will', severity: 'high', when: ['me', 'future', 'harm', ['you', 'your']], gap: 2, softenedBy },
     {
@@ -22,12 +27,5 @@ export const threats = frameFilter({
     },
     { rule: 'place', severity: 'high', when: ['arson', 'place'], gap: 2, softenedBy: ['quote', 'game'] },
     { rule: 'recruit', severity: 'high', when: ['recruit'], softenedBy: ['counter', 'quote', 'game'] },
-    {
-      rule: 'harm-them',
-      severity: 'normal',
-      when: ['future', 'harm', 'them'],
-      gap: 2,
-      unless: ['figure', 'game', 'not'],
-    },
   ],
 })

@@ -5,23 +5,24 @@ const shortestHidden = 5
 const shortestMasked = 4
 const consonant = /[bcdfghjklmnpqrstvwxz]/g
 
-/** Words of five letters or more by each form in which they are hidden, with their numbers; what is itself a word is left out. */
+/** Words by each form in which they are hidden, with their numbers; what is itself a word is left out. */
 export function hiddenWords(words: readonly string[], vocabulary: Vocabulary): Map<string, number> {
   const found = new Map<string, number>()
-  for (const word of words.filter(({ length }) => length >= shortestHidden)) {
+  for (const word of words) {
     for (const form of formsOf(word))
       if (vocabulary.whole(form) === undefined) found.set(form, vocabulary.numberOf(word))
   }
   return found
 }
 
-/** Backwards, in rövarspråk, spelt as it sounds, with two letters swapped. */
+/** In rövarspråk; and, of five letters or more, backwards, spelt as it sounds, with two letters swapped. */
 function formsOf(word: string): string[] {
+  const robber = word.replaceAll(consonant, (letter) => `${letter}o${letter}`)
+  if (word.length < shortestHidden) return word.length < shortestMasked ? [] : [robber]
   const letters = Array.from(word)
   const swapped = letters
     .slice(1)
     .map((letter, index) => letters.toSpliced(index, 2, letter, letters[index] ?? '').join(''))
-  const robber = word.replaceAll(consonant, (letter) => `${letter}o${letter}`)
   return [letters.toReversed().join(''), robber, word.replaceAll('k', 'q'), ...swapped].filter(
     (form) => form !== word,
   )

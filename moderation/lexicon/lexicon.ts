@@ -37,7 +37,7 @@ export function wordsToUnmask(length: number): readonly { word: string; tag: Tag
   return maskable.get(length) ?? []
 }
 
-/** Grave words that may be found in two pieces ("sn ow"). */
-export const splittable: ReadonlyMap<string, number> = new Map(
-  grave.filter(({ word }) => word.length >= 5).map(({ word }) => [word, vocabulary.numberOf(word)]),
+/** Grave words with their numbers: for those in two pieces ("sn ow") or with something stuck to them ("xxsnow9"). */
+export const graveWords: ReadonlyMap<string, number> = new Map(
+  grave.map(({ word }) => [word, vocabulary.numberOf(word)]),
 )

@@ -1,3 +1,5 @@
+import { fold } from '../readings/fold.ts'
+
 /** A place in a pattern: a word, or several ways to go on. */
 export type Item = string | readonly Sequence[]
 export type Sequence = readonly Item[]
@@ -12,9 +14,14 @@ export type Sequence = readonly Item[]
 export function patternsIn(words: string): Sequence[] {
   return words
     .split(/[\n,]/)
-    .map((pattern) => pattern.trim().replaceAll(/['’]/g, '').replaceAll('-', ' '))
+    .map((pattern) => folded(pattern.trim().replaceAll(/['’]/g, '').replaceAll('-', ' ')))
     .filter((pattern) => pattern !== '')
     .flatMap((pattern) => parse(pattern, []))
+}
+
+/** Letters as the readings have them: "idé" is read "ide". */
+function folded(pattern: string): string {
+  return Array.from(pattern, (letter) => fold(letter.codePointAt(0) ?? 0)).join('')
 }
 
 const marker = /^<(\d+)>$/

@@ -1,4 +1,4 @@
-import { hidden, phrases, splittable, vocabulary } from '../lexicon/lexicon.ts'
+import { graveWords, hidden, phrases, vocabulary } from '../lexicon/lexicon.ts'
 import type { Step } from '../lexicon/phrases.ts'
 import type { Tag } from '../lexicon/tags.ts'
 import type { Hits } from './hits.ts'
@@ -67,15 +67,23 @@ function meaningsOf(text: string, tokens: readonly Token[]): (Meaning[] | undefi
   return meanings
 }
 
+/** x and digits around a word, as in names of players. */
+const decoration = /^[x\d]+|[x\d]+$/g
+
 function wordsOf(token: string): readonly number[] {
   const whole = vocabulary.whole(token)
   if (whole !== undefined) return [whole]
-  const disguised = token.length >= 5 ? hidden.get(token) : undefined
+  const disguised = token.length >= 5 ? (hidden.get(token) ?? decorated(token)) : undefined
   if (disguised !== undefined) return [disguised]
   return isDrawnOut(token) ? vocabulary.drawnOut(token) : []
 }
 
+function decorated(token: string): number | undefined {
+  const core = token.replaceAll(decoration, '')
+  return core.length >= 4 && core.length < token.length ? graveWords.get(core) : undefined
+}
+
 function addSplit(together: string, add: (word: number) => void): void {
-  const word = splittable.get(together)
+  const word = graveWords.get(together)
   if (word !== undefined) add(word)
 }

@@ -15,7 +15,7 @@ export const englishBody: readonly WordGroup[] = [
   {
     tag: 'sexual',
     words:
-      'sex, sexy, tits, titties, boobs, boobies, pussy, dick, cock, penis, vagina, orgasm*, masturbat*, virgin, naked, nude, ass pics, thicc, butt, hook up, make out, making out, panties, bra',
+      'sexy, (have|had|having) sex with, tits, titties, boobs, boobies, pussy, dick, cock, penis, vagina, orgasm*, masturbat*, virgin, naked, nude, ass pics, thicc, butt, hook up, make out, making out, panties',
   },
   {
     tag: 'send',
@@ -41,6 +41,11 @@ export const englishBody: readonly WordGroup[] = [
     tag: 'alone',
     words:
       '(are|r) (you|u) (home |)alone, home alone, alone (at home|tonight|right now|in your room), (when|what time) (do|are|does|will) (your (parents|mom|mum|dad|folks)) (leave|go|asleep|sleep|home|get home|out|away|work), your parents (home|asleep|away|out|gone|around), are your parents, just (the two of us|us two|you and me|us|me and you), only (you and me|the two of us), (come|meet) (me |)alone, walk home alone, without your (parents|friends), do you have your own room, door (closed|locked)',
+  },
+  {
+    tag: 'parents-away',
+    words:
+      '(when|what time) (do|are|does|will|did) (your|ur) (parents|mom|mum|dad|folks) (leave|go|going|asleep|sleep|home|get home|out|away|work|go to bed|be home), are (your|ur) (parents|mom|mum|folks) (home|asleep|away|out|gone|there|around)',
   },
   {
     tag: 'parents',

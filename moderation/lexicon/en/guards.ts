@@ -15,7 +15,7 @@ export const englishGuards: readonly WordGroup[] = [
   {
     tag: 'figure',
     words:
-      'of embarrassment, of laughter, laughing, of boredom, of cuteness, from laughing, of cringe, of hunger, so cringe, haha*, lol, lmao, lmfao, xd, rofl, jk, just kidding, joking, joke, embarrassing, embarrassed, homework, maths, math, exam, exams, monday*, essay, finals, deadline*, so cute, so funny, for (a|some|that|those|this) (pizza|burger|coffee|nap|drink|break|snack|cookie|hug|kebab|ticket*|taco*|chocolate|pair), (my |)(mum|mom|dad|parents|teacher|coach|sister|brother|boss) (will|would|is gonna|is going to|gonna|is going) (kill|murder) me, kill (me|my mood|the vibe|time|for), killing (it|time|me softly|in the name|me), (this|the|that) (song|movie|film|book|show|game|series|episode|character|level|boss)(| is| was| made), to die for, dying (of laughter|laughing|to (see|know|try)), dead (tired|serious|inside lol)',
+      'of embarrassment, of laughter, laughing, of boredom, of cuteness, from laughing, of cringe, of hunger, so cringe, haha*, lol, lmao, lmfao, xd, rofl, jk, just kidding, joking, joke, embarrassing, embarrassed, homework, maths, math, exam, exams, monday*, essay, finals, deadline*, so cute, so funny, for (a|some|that|those|this) (pizza|burger|coffee|nap|drink|break|snack|cookie|hug|kebab|ticket*|taco*|chocolate|pair), (my |)(mum|mom|dad|parents|teacher|coach|sister|brother|boss) (will|would|is gonna|is going to|gonna|is going) (kill|murder) me, kill (me|my mood|the vibe|time|for), killing (it|time|me softly|in the name|me), (this|the|that) (song|movie|film|book|show|game|series|episode|character|level|boss)(| is| was| made), to die for, live without, dying (of laughter|laughing|to (see|know|try)), dead (tired|serious|inside lol)',
   },
   {
     tag: 'game',
@@ -25,12 +25,22 @@ export const englishGuards: readonly WordGroup[] = [
   {
     tag: 'health',
     words:
-      'period, periods, tampon*, pads, the pill, contraception, condom*, gynecolog*, sex ed, biology, std, sti, chlamydia, hpv, vaccin*, doctor, nurse, surgery, operation, cancer, checkup, breastfeed*, puberty, sports bra, is it normal, does it hurt, fissure, utis, uti, infection, medicine, diagnos*, health class, anatomy, clinic, hospital, difference between, vulva, what does, pregnan*',
+      'period, periods, tampon*, pads, the pill, contraception, condom*, gynecolog*, sex ed, biology, homo sapiens, maine coon*, std, sti, chlamydia, hpv, vaccin*, doctor, nurse, surgery, operation, cancer, checkup, breastfeed*, puberty, sports bra, is it normal, does it hurt, fissure, utis, uti, infection, medicine, diagnos*, health class, anatomy, clinic, hospital, difference between, vulva, what does, pregnan*',
   },
   {
     tag: 'recovery',
     words:
-      '(days|weeks|months|years|year) (clean|sober|free|since), recovered, recovering, in recovery, recovery, (glad|happy|grateful) (that |)(im|i am|to be|i) (alive|still here|lived|stayed), so much better now, therapy (helped|is helping|saved), survivor, awareness (week|month|day), prevention, mental health (week|day|month|awareness|class|talk), documentary, article, used to (feel|be|want), hotline, helpline, lifeline, suicide squad, samaritans, im okay now, doing better',
+      '(days|weeks|months|years|year) (clean|sober|free|since), recovered, recovering, in recovery, recovery, (glad|happy|grateful) (that |)(im|i am|to be|i) (alive|still here|lived|stayed), so much better now, therapy (helped|is helping|saved), survivor, awareness (week|month|day), prevention, mental health (week|day|month|awareness|class|talk), documentary, article, used to (feel|be|want), hotline, helpline, lifeline, suicide squad, samaritans, im okay now, doing better, (dont|do not) (want|wanna) (to |)die',
+  },
+  {
+    tag: 'public-place',
+    words:
+      '(at|in|to) (the |)(youth centre|youth center|centre|center|club|library|practice|school|class|camp|rink|gym|field)',
+  },
+  {
+    tag: 'surprise',
+    words:
+      '(pic|pics|picture|pictures|photo|photos|video) (of|from) (the |your |a |my )(cat|dog|bunny|horse|homework|schedule|notes|book|page|food|team|camp|view|game|drawing|poster|board|cake)',
   },
   {
     tag: 'surprise',

@@ -6,14 +6,13 @@ export const englishHarm: readonly WordGroup[] = [
   { tag: 'you', words: 'you, u, ya, yall, youre, ur, your, youve, yourself' },
   {
     tag: 'you-are',
-    words: 'you are, youre, ur, u r, u are, you re, your, such (a|an), you, you look like, u, yo',
+    words: 'you are, youre, ur, u r, u are, you re, such (a|an), you look like',
   },
   { tag: 'your', words: 'your, ur' },
   { tag: 'them', words: 'he, she, they, him, her, them, his, their, hes, shes, theyre' },
   {
     tag: 'they-are',
-    words:
-      '(he|she|they) (is|are|s), hes, shes, theyre, look at (her|him|them), what a, (her|his|their|that|this)',
+    words: '(he|she|they) (is|are), hes, shes, theyre, look at (her|him|them)',
   },
   {
     tag: 'is',
@@ -29,12 +28,12 @@ export const englishHarm: readonly WordGroup[] = [
   {
     tag: 'harm',
     words:
-      'kill*, murder*, shoot, shooting, stab*, beat (up|), beating (up|), punch*, hurt, strangle*, choke, rape, raping, burn, attack*, slap*, smash*, torture*, behead*, hang, execute*, slaughter, assault*, jump, knife, slit, cut*, bomb*, destroy, suffer, run over, gas, lynch*',
+      'kill*, murder*, shoot, shooting, stab*, beat (up|), beating (up|), punch*, hurt, strangle*, choke, rape, raping, attack*, slap*, torture*, behead*, execute*, slaughter, assault*, knife, slit, lynch*',
   },
   {
     tag: 'threat',
     words: `
-      (kill|murder|shoot|stab|punch|beat|strangle|rape|hurt|smash|slap|destroy|knife|jump|burn|end|gut|hit) (you|u|ya|your family|your mom|your sister|your brother|your face|your mum|your little sister|little brother)(| up), (killing|stabbing|shooting|beating|hurting) (you|u|your) , beat (the (shit|hell|crap) out of you|you to death|your ass|ur ass), (bullet|knife|gun) (in|to|between|at) (your|ur) (head|face|back|eyes|skull|throat), snitches (get stitches|die|get), (youre|you are|ur|u r) (so |a |)(dead|dead man|dead meat|next|gonna die|going to die)( tomorrow| after| when| if| on|), you will (die|bleed|regret|suffer|pay for), (bring|bringing|got|have) (a |my |the )(knife|gun|blade|strap|glock) (to|tomorrow|with your|for you|and), (gonna|will|ill|going to) (find|hunt) (you|u) (and|down), hunt you down, (shoot|blow|bomb|burn|light) (up |)(the |this |our |your )(school|club|centre|center|house|place|mosque|church|synagogue|class)(| up| down), slit (your|his|her|their) (throat*|wrists), (break|snap) (your|ur) (neck|legs|arms|fingers|jaw|nose), knock (you|your teeth) out, i will end you, (die|death to) (all|every|you)
+      (kill|murder|shoot|stab|strangle|rape|behead|gut) (you|u|ya|your family|your mom|your sister|your brother|your face|your mum|your little sister|little brother)(| up), (killing|stabbing|shooting|beating|hurting) (you|u|your) , beat (the (shit|hell|crap) out of you|you to death|your ass|ur ass), (bullet|knife|gun) (in|to|between|at) (your|ur) (head|face|back|eyes|skull|throat), snitches (get stitches|die|get), (youre|you are|ur|u r) (so |a |)(dead|dead man|dead meat|next|gonna die|going to die)( tomorrow| after| when| if| on|), you will (die|bleed|regret|suffer|pay for), (bring|bringing|got|have) (a |my |the )(knife|gun|blade|strap|glock) (to|tomorrow|with your|for you|and), (gonna|will|ill|going to) (find|hunt) (you|u) (and|down), hunt you down, (shoot|blow|bomb|burn|light) (up |)(the |this |our |your )(school|club|centre|center|house|place|mosque|church|synagogue|class)(| up| down), slit (your|his|her|their) (throat*|wrists), (break|snap) (your|ur) (neck|legs|arms|fingers|jaw|nose), knock (you|your teeth) out, i will end you, (die|death to) (all|every|you)
     `,
   },
   {
@@ -59,9 +58,14 @@ export const englishHarm: readonly WordGroup[] = [
       'mosque, mosques, church, synagogue, school, the club, youth centre, youth center, refugee (centre|center|camp|home)',
   },
   {
+    tag: 'english-you',
+    words: 'you, u, ur, your, youre, she, shes, her, such a, they, girls, a, the, dumb, little, ugly',
+  },
+  { tag: 'false-friend', words: 'slut, prick, fag' },
+  {
     tag: 'insult-severe',
     words: `
-      bitch, bitches, bitchass, biatch, whore, whores, slut, sluts, slutty, sloot, hoe, hoes, thot, thots, cunt, cunts, skank, skanks, cocksucker*, dickhead*, motherfucker, mfer, fuckface*, fuckwit, shithead*, pussy, pussies, twat, wanker, douche*, prick, bastard, attention whore, dumb bitch, ugly (bitch|ass|cow|pig|rat|freak|whore), fat (bitch|ass|cow|pig|whore|slob|pig|fuck), piece of (shit|garbage|trash|filth), scumbag, scum, lowlife, trash person, waste of (space|skin)
+      bitch, bitches, bitchass, biatch, whore, whores, sluts, slutty, sloot, (a|little|dumb|ugly|dirty|fat|stupid|fucking|such a|you|the) slut, slut (of|in|who|bitch), bitchy slut, hoe, hoes, thot, thots, cunt, cunts, skank, skanks, cocksucker*, dickhead*, motherfucker, mfer, fuckface*, fuckwit, shithead*, pussy, pussies, twat, wanker, douche*, attention whore, dumb bitch, ugly (bitch|ass|cow|pig|rat|freak|whore), fat (bitch|ass|cow|pig|whore|slob|pig|fuck), piece of (shit|garbage|trash|filth), scumbag, scum, lowlife, trash person, waste of (space|skin)
     `,
   },
   {
@@ -79,7 +83,13 @@ export const englishHarm: readonly WordGroup[] = [
   {
     tag: 'exclude',
     words: `
-      (nobody|no one|noone|none of us) (here |) (likes|wants|cares about|asked|invited|loves|talks to|needs|will ever (like|love|want)) (you|u|her|him|ya)(| here), nobody (likes|wants|loves|invited|asked) (you|u|her|him|for your), no one (likes|wants|loves|invited|asked) (you|u|her|him), (everyone|everybody|we all|the whole (class|school|group)) (hates|hate|laughs at|laugh at|thinks|is sick of|laughing at) (you|u|her|him|youre|your), we hate you, i hate you, laugh at (you|your|her|his), (youre|you are|u are) (not welcome|not invited|not wanted|no one|nothing), (you have|u have|you got|has) no friends, leave (the chat|this chat|the group) (nobody*|no one*|loser*|freak*|you*|u*|now), (get|vote|kick) (her|him|them) (out|off) (of |)(the|this|our|here), (should|must) leave the (chat|group|server), (vote|poll|rank|rate) (who|whos|the|which) (is |)(the |)(ugliest|fattest|dumbest|stupidest|girls|most*|worst), (whos|who is) (the |)(ugliest|fattest|dumbest|stupidest|biggest (loser|slut)), (ugliest|fattest|dumbest|weirdest) (girl|boy|kid|person|one|guy) (in|here|at|of), (made|started|have|making) a (group|gc|chat|group chat|list|page) (without you|about you|to laugh|about her|about him|to make fun), (dont|stop) (talk|talking|sit|play) (to|with) (her|him), everyone ignore (her|him|them), (look at) (her|his|your) (face|hair|clothes|teeth|nose)(| lol| ew| haha), your (mom|mum|mama|mother) (is|a|s) (a |so |)(fat|hoe|whore|ugly|slut|bitch*), go back to (where|your|special), go cry (about it|to your|then)
+      (nobody|no one|noone|none of us) (here |) (likes|wants|cares about|asked|invited|loves|talks to|needs|will ever (like|love|want)) (you|u|her|him|ya)(| here), nobody (likes|wants|loves|invited|asked) (you|u|her|him|for your), no one (likes|wants|loves|invited|asked) (you|u|her|him), (everyone|everybody|we all|the whole (class|school|group)) (hates|hate|laughs at|laugh at|thinks|is sick of|laughing at) (you|u|her|him|youre|your), we (all |)hate you, laugh at (you|your|her|his), (youre|you are|u are) (not welcome|not invited|not wanted|no one|nothing), (you have|u have|you got|has) no friends, leave (the chat|this chat|the group) (nobody*|no one*|loser*|freak*|you*|u*|now), (vote|poll|rank|rate) (who|whos|the|which) (is |)(the |)(ugliest|fattest|dumbest|stupidest|girls|most*|worst), (whos|who is) (the |)(ugliest|fattest|dumbest|stupidest|biggest (loser|slut)), (ugliest|fattest|dumbest|weirdest) (girl|boy|kid|person|one|guy) (in|here|at|of), (made|started|have|making) a (group|gc|chat|group chat|list|page) (without you|about you|to laugh|about her|about him|to make fun), (dont|stop) (talk|talking|sit|play) (to|with) (her|him), everyone ignore (her|him|them), your (mom|mum|mama|mother) (is|a|s) (a |so |)(fat|hoe|whore|ugly|slut|bitch*), go back to (where|your|special), go cry (about it|to your|then)
+    `,
+  },
+  {
+    tag: 'exclude-soft',
+    words: `
+      (get|vote|kick) (her|him) (out|off) (of |)(the|this|our|here), (should|must) leave the (chat|group|server), not invited, (talking|talk) shit about (her|him|you), (would|id) love to see (him|her|them) (suffer|cry|fail|bleed), (raping|hurting|beating|killing) (him|her|them) (should|would), refuse to respect
     `,
   },
   {

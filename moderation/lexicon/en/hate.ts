@@ -14,7 +14,7 @@ export const englishHate: readonly WordGroup[] = [
   {
     tag: 'slur',
     words:
-      'nigger*, niggers, niglet*, coon, coons, jigaboo*, porch monkey*, sand nigger*, sandnigger*, raghead*, towelhead*, camel jockey*, camelfucker*, goatfucker*, paki, pakis, chink, chinks, gook, gooks, spic, spics, wetback*, beaner*, kike, kikes, gyppo*, gippo*, pikey, pikeys, abo, wog, wogs, faggot*, faggy, faggit*, fagots, fagot, poofter*, dyke bitch, tranny, trannies, trannys, shemale*, he she freak, ladyboy freak, troon*, retard, retards, retarded*, retardbeh*, cripple, cripples, crippled freak, mongoloid*, spastic*, spaz, window licker*, femoid*, feminazi*, muzzie*, muzzrat*, mudslime*, shitskin*, darkie*, negroid*, jungle monkey*, curry muncher*, ching chong, white trash, tards, libtard*, downie freak, subhuman*, untermensch*, bitches just, you people are',
+      'nigger*, niglet*, coons, jigaboo*, porch monkey*, sand nigger*, sandnigger*, raghead*, towelhead*, camel jockey*, camelfucker*, goatfucker*, paki, pakis, chink, chinks, gook, gooks, spic, spics, wetback*, beaner*, kike, kikes, gyppo*, gippo*, pikey, pikeys, wogs, faggot*, faggy, faggit*, fagots, fagot, poofter*, dyke bitch, tranny, trannies, trannys, shemale*, he she freak, ladyboy freak, troon*, retard, retards, retarded*, retardbeh*, cripple, cripples, crippled freak, mongoloid*, spastic*, spaz, window licker*, femoid*, feminazi*, muzzie*, muzzrat*, mudslime*, shitskin*, darkie*, negroid*, jungle monkey*, curry muncher*, ching chong, white trash, tards, libtard*, downie freak, subhuman*, untermensch*, bitches just, you people are',
   },
   {
     tag: 'slur-soft',
@@ -23,7 +23,7 @@ export const englishHate: readonly WordGroup[] = [
   {
     tag: 'nazi',
     words:
-      'gas the (jews|muslims|gays|blacks), hitler (was right|did nothing wrong|had the right idea|should have finished), holocaust (is|was) (a |)(hoax|lie|fake|myth), (14|fourteen) words, white supremacy, race war, great replacement, 6 million (wasnt enough|lie)',
+      'gas the (jews|muslims|gays|blacks), hitler (was right|did nothing wrong|had the right idea|should have finished), holocaust (is|was) (a |)(hoax|lie|fake|myth), (14|fourteen) words, (they|you people|these people|those people|your kind) (breed|multiply) like (rats|rabbits|cockroaches), go back to (africa|your (own |)country|the jungle|mexico|china|where you came from|the desert), white supremacy, race war, great replacement, 6 million (wasnt enough|lie)',
   },
   {
     tag: 'dehuman',
@@ -37,7 +37,7 @@ export const englishHate: readonly WordGroup[] = [
   {
     tag: 'expel',
     words:
-      'deported, deport, go back (home|to), sent (home|back), send (them|those|these) (all |)(back|home), locked up, lock (them|those) up, exterminated, wiped out, killed, shot, hanged, gassed, burned, burnt, sterilised, sterilized, castrated, executed, eradicated, banned, removed from, put down, beaten, stoned to death, kicked out, die, disappear, not (exist|be allowed|have rights|vote|breed|live), get out of (our|this|my) (country|town), have no (place|rights)',
+      'deported, deport, go back (home|to), sent (home|back), send (them|those|these) (all |)(back|home), locked up, lock (them|those) up, exterminated, wiped out, gassed, sterilised, sterilized, castrated, eradicated, (should|must|need to|deserve to|ought to|have to|can|could|to) (all |just |)(be |)(die|killed|shot|hanged|gassed|burned|burnt|executed|banned|beaten|kicked out|disappear|put down|stoned|removed|dead|in prison|locked away), not (exist|be allowed|have rights|vote|breed|live), get out of (our|this|my) (country|town), have no (place|rights)',
   },
   {
     tag: 'bad-trait',

@@ -19,7 +19,7 @@ export const englishTrade: readonly WordGroup[] = [
   {
     tag: 'drug',
     words:
-      'cocaine, coke dealer, crack, heroin, meth, crystal meth, mdma, molly, ecstasy, lsd, acid tabs, acid, shrooms, magic mushrooms, ketamine, weed, ganja, marijuana, edibles, carts, dab pen*, thc*, xans, xanax, xannies, percs, percocet, oxys, oxycodone, oxy, adderall, addys, fentanyl, lean, codeine, benzos, tramadol, tramadols, lyrica, vape, vapes, vape pens, elf bars, elfbar, elfbars, nicotine pouches, zyns, cigs, cigarettes, snus, nangs, whippets, steroids, booze, alcohol, beers, vodka, fake id, fake ids, glock, handgun, ammo, stolen phones, stolen cards, hacked accounts, cvv, drugs, cannabis',
+      'cocaine, coke dealer, heroin, crystal meth, mdma, ecstasy, lsd, acid tabs, shrooms, magic mushrooms, ketamine, weed, ganja, marijuana, edibles, carts, dab pen*, thc*, xans, xanax, xannies, percs, percocet, oxys, oxycodone, oxy, adderall, addys, fentanyl, codeine, benzos, tramadol, tramadols, lyrica, vape, vapes, vape pens, elf bars, elfbar, elfbars, nicotine pouches, zyns, cigs, cigarettes, snus, nangs, whippets, steroids, fake id, fake ids, glock, handgun, ammo, stolen phones, stolen cards, hacked accounts, cvv, drugs, cannabis',
   },
   {
     tag: 'drug-maybe',

@@ -15,7 +15,7 @@ export const swedishBody: readonly WordGroup[] = [
   {
     tag: 'sexual',
     words:
-      'knull*, kuk, kuken, kuksug*, fitta, fittan, tuttar, tuttarna, pattar, pattarna, pattar på henne, röven på, feta rumpan, sex, sexig, sexigt, sexiga, sexigaste, naken, nakna, oskuld, ligga, hångla, hångel, orgasm*, onan*, onanera*, rumpa, snygg rumpa, bröst, storlek på bh, bh storlek, trosor, trosorna',
+      'knull*, kuk, kuken, kuksug*, tuttar, tuttarna, pattar, pattarna, röven på, feta rumpan, (ha|haft|hade|har) sex med, sexig, sexigt, sexiga, sexigaste, naken, nakna, oskuld, hångla, hångel, orgasm*, onan*, onanera*, rumpa, snygg rumpa, bröst, storlek på bh, bh storlek, trosor, trosorna',
   },
   {
     tag: 'send',
@@ -41,6 +41,11 @@ export const swedishBody: readonly WordGroup[] = [
     tag: 'alone',
     words:
       '(är|går|sitter|bor|sover|åker) (du|ni) (alltid |ofta |helt |)(ensam|själv|hem själv|hem ensam|ensam hemma)(| hemma| nu| ikväll), ensam hemma, själv hemma, hemma själv, hemma ensam, bara (du|vi|jag) och (jag|du|dig|mig), bara vi (två|2), bara du, (kom|ses|träffas|möts) (själv|ensam|ensamma|utan), med mig själv, på tu man hand, utan (dina föräldrar|dina kompisar|nån annan|vuxna), har du eget rum, stäng(er|) (du |)dörren, (när|vilken tid|hur dags|vilka tider) (går|åker|jobbar|sover|kommer|är) (din|dina) (föräldrar|mamma|pappa|mamma och pappa)( hem| hemifrån| borta|), dina föräldrar (hemma|borta|inte hemma|sover)',
+  },
+  {
+    tag: 'parents-away',
+    words:
+      '(när|vilken tid|hur dags|vilka tider) (går|åker|jobbar|sover|kommer|är|lägger sig|drar) (din|dina|era) (föräldrar|mamma|pappa|mamma och pappa|morsa|farsa), (är|sover|jobbar|är inte) (din|dina) (föräldrar|mamma|pappa) (hemma|borta|ute|nu|ikväll|och sover), (är|sitter) du (ensam|själv) hemma (nu|ikväll|idag)',
   },
   {
     tag: 'parents',

@@ -15,7 +15,7 @@ export const swedishGuards: readonly WordGroup[] = [
   {
     tag: 'figure',
     words:
-      'av skratt, av pinsamhet, av tristess, av lycka, av skam, av värme, av hunger, av nyfikenhet, av kärlek, av leda, haha*, hahah*, hihi, lol, lmao, xd, asså skrattar, skämt*, skojar, skojade, bara skoj, så (pinsamt|tråkigt|kul|gulligt|sött|gott|gulliga|roligt), pinsamt, pinsam, matte*, plugget, läxan, läxor*, läxa, gympan, provet, provveckan, tentan, måndagar, måndag morgon, lektionen, för (en|ett|lite|nån|att få|den|dom) (kebab|pizza|kaffe|glass|macka|burgare|godis|semester|biljett*|läsk|choklad|sommarlov|snö|cola|hund|taco*|sushi|mat|dusch|biljett), innan (jag|vi) (dör|dog), (mamma|pappa|morsan|farsan|läraren|tränaren|mattan|min bror|syrran|brorsan|chefen) (kommer |)(döda|dödar|mördar|mörda|kommer att döda|ska döda|slår ihjäl) mig, tar livet av mig (snart|typ|haha|idag), hellre dö(r|) än, dog (nästan|typ), nästan dog, död trött, dödstrött*, dödskul*, låten, filmen, boken, serien, spelet, karaktären, avsnittet, dog (inne|lite) i mig, i (filmen|spelet|serien|boken|låten|avsnittet|slutet)',
+      'av skratt, av pinsamhet, av tristess, av lycka, av skam, av värme, av hunger, av nyfikenhet, av kärlek, av leda, haha*, hahah*, hihi, lol, lmao, xd, asså skrattar, skämt*, skojar, skojade, bara skoj, så (pinsamt|tråkigt|kul|gulligt|sött|gott|gulliga|roligt), pinsamt, pinsam, matte*, plugget, läxan, läxor*, läxa, gympan, provet, provveckan, tentan, måndagar, måndag morgon, lektionen, för (en|ett|lite|nån|att få|den|dom) (kebab|pizza|kaffe|glass|macka|burgare|godis|semester|biljett*|läsk|choklad|sommarlov|snö|cola|hund|taco*|sushi|mat|dusch|biljett), innan (jag|vi) (dör|dog), (mamma|pappa|morsan|farsan|läraren|tränaren|mattan|min bror|syrran|brorsan|chefen) (kommer |)(döda|dödar|mördar|mörda|kommer att döda|ska döda|slår ihjäl) mig, tar livet av mig (snart|typ|haha|idag), hellre dö(r|) än, leva utan, mig på (kniven|en kniv|papper|pappret|ett papper|glas|glaset|osthyveln|rakhyveln|löksnitt), mig när jag (lagade|rakade|skar), dog (nästan|typ), nästan dog, död trött, dödstrött*, dödskul*, låten, filmen, boken, serien, spelet, karaktären, avsnittet, dog (inne|lite) i mig, i (filmen|spelet|serien|boken|låten|avsnittet|slutet)',
   },
   {
     tag: 'game',
@@ -25,12 +25,22 @@ export const swedishGuards: readonly WordGroup[] = [
   {
     tag: 'health',
     words:
-      'mens, mensen, mensvärk, tampong*, binda, bindor, p piller, preventiv*, kondom, kondomer, gynekolog*, ungdomsmottag*, umo, sexualkunskap*, biologi*, prov (imorgon|på|om|i), könssjukdom*, klamydia, hpv, vaccin*, läkare, läkaren, operation*, operera*, bröstcancer, bröstförminsk*, cancer, undersökning*, amma, ammar, amning, pubertet*, bh (för|som passar)*, sport bh, ont (när|i|att), gör det ont, normalt att, är det normalt, är det farligt, vad betyder, skillnaden (på|mellan), vulva, klitoris, slida, slidan, urinväg*, skolsköterska*, elevhälsan, kroppen, ärr, blindtarm*, medicin*, diagnos*, hur funkar',
+      'mens, mensen, mensvärk, tampong*, binda, bindor, p piller, preventiv*, kondom, kondomer, gynekolog*, ungdomsmottag*, umo, sexualkunskap*, biologi*, prov (imorgon|på|om|i), könssjukdom*, klamydia, hpv, vaccin*, läkare, läkaren, operation*, operera*, bröstcancer, bröstförminsk*, cancer, undersökning*, amma, ammar, amning, pubertet*, bh (för|som passar)*, sport bh, ont (när|i|att), gör det ont, normalt att, är det normalt, är det farligt, vad betyder, skillnaden (på|mellan), vulva, klitoris, homo sapiens, slida, slidan, urinväg*, skolsköterska*, elevhälsan, kroppen, ärr, blindtarm*, medicin*, diagnos*, hur funkar',
   },
   {
     tag: 'recovery',
     words:
-      '(dagar|månader|år|veckor) (ren|fri|sen jag|sedan jag|utan att) , frisk från, fri från, på väg (att bli frisk|upp|tillbaka|bättre), mår (mycket |så mycket |)bättre nu, (överlevde|överlevt), tacksam att jag lever, glad att jag (lever|finns|är kvar), temavecka*, psykisk ohälsa, föreläs*, förebygg*, kampanj*, dokumentär*, artikel, bup har hjälpt, terapi* (hjälp*|har), (var|mådde) (förr|tidigare|då), hjälplinje*, stödlinje*, självmordslinjen, självmordslinje*, mind, bris, 90101, 1177, suicide squad, suicide zero, suicidezero, nummer till, (inte |aldrig |)(självmordsbenägen)',
+      '(dagar|månader|år|veckor) (ren|fri|sen jag|sedan jag|utan att) , frisk från, fri från, på väg (att bli frisk|upp|tillbaka|bättre), mår (mycket |så mycket |)bättre nu, (överlevde|överlevt), tacksam att jag lever, glad att jag (lever|finns|är kvar), temavecka*, psykisk ohälsa, föreläs*, förebygg*, kampanj*, dokumentär*, artikel, bup har hjälpt, terapi* (hjälp*|har), (var|mådde) (förr|tidigare|då), hjälplinje*, stödlinje*, självmordslinjen, självmordslinje*, mind, bris, 90101, 1177, suicide squad, suicide zero, suicidezero, nummer till, vill inte dö, vill aldrig dö, inte vill dö',
+  },
+  {
+    tag: 'public-place',
+    words:
+      '(på|i|vid|till) (gården|fritids|fritidsgården|mötesplatsen|biblioteket|bibblan|träningen|skolan|lektionen|lägret|ungdomsgården|ungdomens hus|kulturhuset|ishallen|matsalen|bamba|klubben), med (ledarna|laget|klassen|hela gruppen)',
+  },
+  {
+    tag: 'surprise',
+    words:
+      '(bild|bilder|bilden|video|film) (på|av|från) (en |din |min |)(katt*|hund*|kanin*|häst*|schema*|läx*|uppgift*|bok|boken|sida|sidan|mat*|lag*|läger*|utsikt*|spel*|teckn*|kak*|tårt*|affisch*|tavla*|poster*|lappen|planen)',
   },
   {
     tag: 'surprise',

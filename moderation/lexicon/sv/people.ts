@@ -6,16 +6,18 @@ export const swedishPeople: readonly WordGroup[] = [
   { tag: 'you', words: 'du, dig, dej, di, ni, er, dina, din, ditt, dig själv' },
   {
     tag: 'you-are',
-    words:
-      '(du|ni) (är|e|ar|va|var|blir), (du|ni) (är|e|ar) ju, du som är, du ser ut som, din, ditt, era, jävla',
+    words: '(du|ni) (är|e|ar|va|var|blir), (du|ni) (är|e|ar) ju, du som är, du ser ut som',
   },
   { tag: 'your', words: 'din, ditt, dina, er, ert, era' },
   { tag: 'them', words: 'han, hon, hen, henne, honom, hans, hennes, dom, dem, de, deras' },
   {
     tag: 'they-are',
-    words: '(han|hon|hen|dom|de) (är|e|ar), kolla (på|) (han|henne|honom|dom), vilken, vilka, en sån',
+    words: '(han|hon|hen|dom|de) (är|e|ar), kolla (på|) (han|henne|honom|dom)',
   },
-  { tag: 'is', words: 'är, e, ar, vara, var, borde, måste, ska, skall, ser ut som, luktar, beter sig som' },
+  {
+    tag: 'is',
+    words: 'är, e, ar, vara, var, borde, måste, ska, skall, ser ut som, luktar, beter sig som, som',
+  },
   { tag: 'future', words: 'ska, skall, sak, tänker, kommer att, kommer, måste, får, borde, skulle vilja' },
   {
     tag: 'want',
@@ -26,15 +28,15 @@ export const swedishPeople: readonly WordGroup[] = [
   {
     tag: 'group',
     words: `
-      muslim(er|erna|ers|), islam, jud(ar|arna|ars|e|en), romer(na|), rom(ernas|), sam(er|erna|e|en), somalier(na|), arab(er|erna|en|)
+      muslim(er|erna|ers|), islam, jud(ar|arna|ars|e|en), romer(na|), romernas, sam(er|erna), somalier(na|), arab(er|erna|en|)
       afghan(er|erna), syrier(na|), invandrar(e|na|), flykting(ar|arna|en), utlänning(ar|arna), kurder(na|), turkar(na|)
-      kineser(na|), asiater(na|), afrikaner(na|), svarta (människor|), mörkhyade, rasifierade, ensamkommande
+      kineser(na|), asiater(na|), afrikaner(na|), svarta (människor|personer), mörkhyade, rasifierade, ensamkommande
       homosexuella, bögar(na|), lesbisk(a|), flator(na|), gay(s|), queera, hbtq* personer, hbtqi, bisexuella
       trans(personer|personerna|kvinnor|män|tjejer|killar|), transsexuella, icke binära
-      funkisar, funktionshindrade, funktionsnedsatta, handikappade, rullstolsburna, autist(er|erna), döva, blinda
+      funkisar, funktionshindrade, funktionsnedsatta, handikappade, rullstolsburna, autist(er|erna), döva människor, blinda människor
       (alla|) kvinnor(na|), (alla|) tjejer(na|), brudar, feminister(na|), kristna, hinduer, buddister, ryssar(na|), polacker(na|)
-      tattare, zigenare, folk från (afrika|somalia|mellanöstern|irak|syrien), beslöjade, slöjbärare, invandrarna, förorten, såna som dom
-      tjocka, feta (människor|)
+      tattare, zigenare, folk från (afrika|somalia|mellanöstern|irak|syrien), beslöjade, slöjbärare, invandrarna, såna som dom
+      tjocka människor, feta människor
     `,
   },
   {

@@ -5,7 +5,7 @@ export const swedishTrade: readonly WordGroup[] = [
   {
     tag: 'app-sure',
     words:
-      'snap, snapen, snapchat, snapchatt, snappen, insta, instan, instagram, discord, dc, disc, telegram, tg, kik, whatsapp, wickr, tiktok, signal, skype, messenger, facebook, fb, yubo, omegle, bereal, steam, wizz, viber, line, threema, tellonym, ngl',
+      'snap, snapen, snapchat, snapchatt, snappen, insta, instan, instagram, discord, dc, disc, telegram, tg, kik, whatsapp, wickr, tiktok, skype, messenger, facebook, fb, yubo, omegle, bereal, steam, wizz, viber, threema, tellonym, ngl',
   },
   {
     tag: 'move',
@@ -25,7 +25,7 @@ export const swedishTrade: readonly WordGroup[] = [
   {
     tag: 'drug',
     words:
-      'kokain, kokaine, cocain*, kola från, ladd, kokset, hasch, hasch*, hash, cannabis, marijuana, marja, brass, brasse, amfetamin, tjack, jonkk, ecstasy, mdma, molly, lsd, heroin, brunsocker, tramadol, tram, tradolan, xanax, xanor, xannies, benzo*, lyrica, pregabalin, rivotril, oxycontin, oxykodon*, fentanyl, spice, ketamin, ketta, svamptrip*, magic mushrooms, weed, thc, thc vape, thc penn*, cbd weed, lustgas, nicopods, vape, vapes, vejp, vejpar, vapen pen, elfbar*, e cigg*, engångsvape*, puffbar*, snus, snusdos*, vitt snus, vitsnus, cigg, cigaretter, cigg paket, ladd, tjacket, knark, knarket, droger, kat, khat, ritalin, concerta, elvanse, anabola, steroider, ladda, gbl, ghb, smuggelsprit, sprit, hembränt, bärs, öl, vodka, alkohol, folköl, smuggelcigg*, falskt leg, falska leg, fejkleg, fake leg, falska id, pistol, glock, patroner, skott till, vapen, kniv, elpistol, pepparspray, stöldgods, kapade konton, kreditkort, kontouppgifter',
+      'kokain, kokaine, cocain*, kola från, ladd, kokset, hasch, hasch*, hash, cannabis, marijuana, marja, brass, brasse, amfetamin, tjack, jonkk, ecstasy, mdma, lsd, heroin, brunsocker, tramadol, tram, tradolan, xanax, xanor, xannies, benzo*, lyrica, pregabalin, rivotril, oxycontin, oxykodon*, fentanyl, spice, ketamin, ketta, svamptrip*, magic mushrooms, weed, thc, thc vape, thc penn*, cbd weed, lustgas, nicopods, vape, vapes, vejp, vejpar, vapen pen, elfbar*, e cigg*, engångsvape*, puffbar*, snusdos*, vitt snus, vitsnus, cigg, cigaretter, cigg paket, tjacket, knark, knarket, droger, khat, ritalin, concerta, elvanse, anabola, steroider, ladda, gbl, ghb, smuggelsprit, hembränt, smuggelcigg*, falskt leg, falska leg, fejkleg, fake leg, falska id, pistol, glock, patroner, elpistol, pepparspray, stöldgods, kapade konton, stulna (konton|kort|mobiler)',
   },
   {
     tag: 'drug-maybe',
@@ -70,6 +70,6 @@ export const swedishTrade: readonly WordGroup[] = [
   {
     tag: 'advert',
     words:
-      '(rabattkod|rabatt|koden|kod|använd (min |)kod) , (använd|med) (min |)(rabattkod|kod|referral|länk) , köp (mina|nu|här|följare|likes|views), (billiga|köp|säljer) (följare|likes|prenumeranter|konton|klockor|skor aaa|airpods kopior), följ (min|mitt|mig på) (kanal|konto|youtube|twitch|tiktok|stream|insta), prenumerera på (min|mitt), (kolla|spana) in (min|mitt) (kanal|shop|butik|sida|youtube|twitch|låt|stream|video|nya låt), sub (4|for) sub, gilla och dela, casino*, bonus (utan|på|100), free spins, oddsbonus*, bet365, unibet, krypto*, bitcoin*, dubbla dina pengar, passiv inkomst, jobba hemifrån, snabba pengar, lån utan, sms lån, invest*',
+      'rabattkod*, använd (min |)kod, (använd|med) (min |)(rabattkod|kod|referral|länk) , köp (mina|nu|här|följare|likes|views), (billiga|köp|säljer) (följare|likes|prenumeranter|konton|klockor|skor aaa|airpods kopior), följ (min|mitt|mig på) (kanal|konto|youtube|twitch|tiktok|stream|insta), prenumerera på (min|mitt), (kolla|spana) in (min|mitt) (kanal|shop|butik|sida|youtube|twitch|låt|stream|video|nya låt), sub (4|for) sub, gilla och dela, casino*, bonus (utan|på|100), free spins, oddsbonus*, bet365, unibet, krypto*, bitcoin*, dubbla dina pengar, passiv inkomst, jobba hemifrån, snabba pengar, lån utan, sms lån, invest*',
   },
 ]
