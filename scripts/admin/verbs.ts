@@ -14,7 +14,7 @@ import type { MunicipalityFacts } from '../../server/municipalities/municipality
 export type Wishes = ReadonlyMap<string, string>
 
 /** What to print, and whether all is well. */
-export interface Told {
+interface Told {
   readonly lines: readonly string[]
   readonly isWell: boolean
 }

@@ -9,7 +9,7 @@ import { Municipality } from './municipality.model.ts'
  * What applies until a municipality decides otherwise: two adults (R-1.15), newcomers read first (R-1.17), from 13,
  * and the retention plan that the board is asked to decide on.
  */
-export const defaultSettings: Omit<MunicipalitySettings, 'placeName'> = {
+const defaultSettings: Omit<MunicipalitySettings, 'placeName'> = {
   areas: [],
   adultsNeeded: 2,
   participantsPerAdult: 15,
