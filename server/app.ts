@@ -22,6 +22,7 @@ import { createMessageLog } from './messages/message-log.ts'
 import { createPaceBook } from './messages/pace-book.ts'
 import { createMunicipalityBook } from './municipalities/municipality-book.ts'
 import { connectSockets } from './realtime/connect.ts'
+import { RoomAdapter } from './realtime/room-adapter.ts'
 import { ownNews } from './realtime/own-news.ts'
 import type { Say } from './realtime/say.ts'
 import { ears } from './realtime/sockets.ts'
@@ -68,7 +69,7 @@ export function createApp(parts: AppParts): App {
     maxHttpBufferSize: limits.socketFrameBytes,
     connectTimeout: 10_000,
     perMessageDeflate: false,
-    ...(parts.shared === undefined ? {} : { adapter: parts.shared.adapter }),
+    adapter: parts.shared?.adapter ?? RoomAdapter,
     cleanupEmptyChildNamespaces: true,
   })
   const live = createLive()

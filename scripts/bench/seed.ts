@@ -29,6 +29,8 @@ interface Wishes {
 }
 
 const municipalityId = 'bench'
+/** Enough for the largest room: one more adult for each fifty participants. */
+const adultIds = Array.from({ length: 9 }, (_, index) => `adult-${index}`)
 
 /** Fills a data folder with a municipality, open staffed rooms and signed-in members, as a real evening would have left it. */
 export async function seed(wishes: Wishes): Promise<Seeded> {
@@ -38,7 +40,7 @@ export async function seed(wishes: Wishes): Promise<Seeded> {
   const roomIds = Array.from({ length: wishes.rooms }, (_, index) => `room-${index}`)
   await Room.insertMany(roomIds.map((id) => room(id, now)))
   await Member.insertMany(staffAndMembers(wishes.members, now))
-  await Shift.insertMany(['adult-0', 'adult-1', 'adult-2'].map((id) => shift(id, now)))
+  await Shift.insertMany(adultIds.map((id) => shift(id, now)))
   const cookies = await signInAll(wishes)
   await storeHistory(wishes.history ?? 0, now)
   await database.close()
@@ -115,7 +117,7 @@ function staffAndMembers(count: number, now: Date) {
     passphraseHash: 'none',
     ...traits,
   })
-  const adults = [0, 1, 2].map((index) => person(`adult-${index}`, { role: 'youth_worker' }))
+  const adults = adultIds.map((id) => person(id, { role: 'youth_worker' }))
   const young = Array.from({ length: count }, (_, index) =>
     person(`member-${index}`, { role: 'participant', birthYear: now.getFullYear() - 17, shownMessages: 5 }),
   )
