@@ -8,6 +8,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import type { Manifest } from 'vite'
 
+import type * as Prerender from './src/prerender.tsx'
+
 // Makes client/dist: the scripts, the shell that every address of the app gets (app.html), the public pages ready drawn in
 // Swedish (index.html, hjalp/index.html, …) and the service worker with the list of what it keeps.
 
@@ -80,9 +82,7 @@ async function readyPages() {
     logLevel: 'warn',
     build: { ssr: 'src/prerender.tsx', outDir, manifest: false, emptyOutDir: true },
   })
-  const made: typeof import('./src/prerender.tsx') = await import(
-    pathToFileURL(join(outDir, 'prerender.js')).href
-  )
+  const made: typeof Prerender = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
   const pages = made.readyPages()
   await rm(outDir, { recursive: true })
   return pages

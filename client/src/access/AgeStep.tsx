@@ -17,7 +17,7 @@ const older = 'older'
 export function AgeStep({ asking, send }: StepProps) {
   const { access, frame } = useWords()
   const { offer, answers } = asking
-  const year = new Date().getFullYear()
+  const [year] = useState(() => new Date().getFullYear())
   const [picked, setPicked] = useState(answers.birthYear ? String(answers.birthYear) : '')
   const [wrong, setWrong] = useState<readonly string[]>([])
   const form = useFirstWrong(wrong)
@@ -56,7 +56,7 @@ export function AgeStep({ asking, send }: StepProps) {
         value={picked}
         onChange={(event) => pick(event.target.value)}
       >
-        <option value="" />
+        <option value="">{access.choose}</option>
         <option value={younger}>{access.younger}</option>
         {offer.birthYears.toReversed().map((one) => (
           <option key={one} value={one}>
@@ -84,27 +84,18 @@ interface Turned13Props {
 
 function Turned13({ answer, onAnswer, wrong }: Turned13Props) {
   const { access } = useWords()
-  const describedBy = wrong ? 'turned-13-error' : undefined
   return (
-    <fieldset>
+    <fieldset
+      role="radiogroup"
+      aria-invalid={wrong ? true : undefined}
+      aria-describedby={wrong ? 'turned-13-error' : undefined}
+    >
       <legend>{access.turned13}</legend>
       <div className="grid2">
-        <Choice
-          name="turned-13"
-          checked={answer === true}
-          onChange={() => onAnswer(true)}
-          wrong={wrong}
-          describedBy={describedBy}
-        >
+        <Choice name="turned-13" checked={answer === true} onChange={() => onAnswer(true)} wrong={wrong}>
           {access.yes}
         </Choice>
-        <Choice
-          name="turned-13"
-          checked={answer === false}
-          onChange={() => onAnswer(false)}
-          wrong={wrong}
-          describedBy={describedBy}
-        >
+        <Choice name="turned-13" checked={answer === false} onChange={() => onAnswer(false)} wrong={wrong}>
           {access.notYet}
         </Choice>
       </div>

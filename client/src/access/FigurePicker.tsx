@@ -16,7 +16,11 @@ interface FigurePickerProps {
 export function FigurePicker({ label, picked, onPick, wrong = false }: FigurePickerProps) {
   const { access, look } = useWords()
   return (
-    <fieldset>
+    <fieldset
+      role="radiogroup"
+      aria-invalid={wrong ? true : undefined}
+      aria-describedby={wrong ? 'figure-error' : undefined}
+    >
       <legend>{label}</legend>
       <div className="avpick">
         {avatars.map((avatar) => (
@@ -27,8 +31,6 @@ export function FigurePicker({ label, picked, onPick, wrong = false }: FigurePic
               value={avatar}
               checked={picked === avatar}
               onChange={() => onPick(avatar)}
-              aria-invalid={wrong ? true : undefined}
-              aria-describedby={wrong ? 'figure-error' : undefined}
             />
             <Figure avatar={avatar} size="large" />
             <span>{look.figures[avatar]}</span>

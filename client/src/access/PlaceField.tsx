@@ -14,7 +14,7 @@ export function PlaceField({ value, onChange }: PlaceFieldProps) {
   if (found.state !== 'found' || found.places.length < 2) return null
   return (
     <SelectField label={access.place} value={value} onChange={(event) => onChange(event.target.value)}>
-      <option value="" />
+      <option value="">{access.choose}</option>
       {found.places.map(({ place }) => (
         <option key={place.slug} value={place.slug}>
           {landing.where(place.name, place.municipality)}

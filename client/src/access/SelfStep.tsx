@@ -69,10 +69,10 @@ export function SelfStep({ asking, send }: StepProps) {
           spellCheck={false}
           maxLength={limits.nicknameCharactersMax}
         />
-        <p role="status" className="small muted">
+        <output className="small muted">
           {known.state === 'asking' ? access.checking : ''}
           <span className="vh">{known.state === 'fits' ? access.nicknameFree(known.nickname) : ''}</span>
-        </p>
+        </output>
         <p>
           <Button kind="sec" icon="swap" onClick={suggest}>
             {access.suggest}

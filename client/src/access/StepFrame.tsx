@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts'
 import { questions } from './join.state.ts'
 import type { Join, JoinEvent, Question } from './join.state.ts'
 
-export type Asking = Extract<Join, { step: 'asking' }>
+type Asking = Extract<Join, { step: 'asking' }>
 
 export interface StepProps {
   readonly asking: Asking

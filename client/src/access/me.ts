@@ -20,7 +20,7 @@ export function useMe(): Me {
 }
 
 /** Asks the server again. A server that cannot be reached leaves what is known as it was. */
-export async function refreshMe(): Promise<Me> {
+async function refreshMe(): Promise<Me> {
   asked = true
   const reply = await request('me:view', {})
   if (reply.ok) store.send(reply.me ? { state: 'signed-in', me: reply.me } : { state: 'nobody' })

@@ -4,7 +4,10 @@ import { useEffect, useRef } from 'react'
 export function useFirstWrong<Found>(found: Found) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid=true]')
+    // A group of radio buttons is wrong as a whole: focus goes to its first.
+    const field = wrong?.matches('fieldset') ? wrong.querySelector<HTMLElement>('input') : wrong
+    field?.focus()
   }, [found])
   return form
 }

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
 
-export type ButtonKind = 'main' | 'sec' | 'quiet' | 'bad' | 'bad-o' | 'good' | 'pop' | 'ghost'
+type ButtonKind = 'main' | 'sec' | 'quiet' | 'bad' | 'bad-o' | 'good' | 'pop' | 'ghost'
 
 interface ButtonLook {
   readonly kind?: ButtonKind

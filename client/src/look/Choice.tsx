@@ -22,7 +22,7 @@ export function Choice(props: ChoiceProps) {
         value={value}
         checked={checked}
         aria-describedby={describedBy}
-        aria-invalid={wrong ? true : undefined}
+        aria-invalid={wrong && kind === 'checkbox' ? true : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>{children}</span>

@@ -9,7 +9,7 @@ import { QuickExit } from './QuickExit.tsx'
 import { SettingsButton } from './Settings.tsx'
 
 /** Speaks the other language at once; named in that language. */
-export function LanguageSwitch() {
+function LanguageSwitch() {
   const { frame } = useWords()
   const other = useLanguage() === 'sv' ? 'en' : 'sv'
   const button = useRef<HTMLButtonElement>(null)
@@ -32,7 +32,7 @@ export function LanguageSwitch() {
 }
 
 /** "Hjälp nu": in the same place on every page (WCAG 3.2.6). */
-export function HelpLink() {
+function HelpLink() {
   const { frame } = useWords()
   return (
     <Link className="btn helpbtn" href="/hjalp">

@@ -20,7 +20,7 @@ export function Loading({ retry }: { readonly retry?: () => void }) {
   }, [])
   return (
     <div className="loading stack-s" aria-busy="true">
-      <p role="status">{waited === 'little' ? '' : frame.loading}</p>
+      <output>{waited === 'little' ? '' : frame.loading}</output>
       {waited === 'long' && (
         <p className="row">
           {frame.slow}{' '}

@@ -23,6 +23,7 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
       </span>
       <input
         type="checkbox"
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a native checkbox tells its state itself
         role="switch"
         id={id}
         checked={checked}

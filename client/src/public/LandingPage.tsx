@@ -54,7 +54,7 @@ function OpenNow() {
   return (
     <div className="stack" id="open-now" aria-busy={found.state === 'looking'}>
       {found.state === 'found' ? (
-        <PlacesView places={found.places} reading={{ words, language, now: new Date() }} />
+        <PlacesView places={found.places} reading={{ words, language, now: found.at }} />
       ) : (
         <NowUnknown landing={words.landing} looking={found.state === 'looking'} />
       )}

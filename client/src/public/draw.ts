@@ -15,18 +15,28 @@ export function draw(node: unknown): Node[] {
   if (!isElement(node)) return []
   if (isPart(node.type)) return draw(node.type(node.props))
   if (typeof node.type !== 'string') return draw(node.props['children'])
-  const drawn = drawingNames.has(node.type)
-    ? document.createElementNS('http://www.w3.org/2000/svg', node.type)
-    : document.createElement(node.type)
-  for (const [name, value] of Object.entries(node.props)) {
-    if (name === 'children' || value === undefined || value === null || value === false) continue
-    drawn.setAttribute(
-      attributeNames[name] ?? name,
-      value === true && !name.startsWith('aria-') ? '' : String(value),
-    )
+  return [drawElement(node.type, node.props)]
+}
+
+function drawElement(name: string, props: Element['props']): Node {
+  const drawn = drawingNames.has(name)
+    ? document.createElementNS('http://www.w3.org/2000/svg', name)
+    : document.createElement(name)
+  for (const [prop, value] of Object.entries(props)) {
+    const text = attributeText(prop, value)
+    if (text !== null) drawn.setAttribute(attributeNames[prop] ?? prop, text)
   }
-  drawn.append(...draw(node.props['children']))
-  return [drawn]
+  drawn.append(...draw(props['children']))
+  return drawn
+}
+
+/** What an attribute says, as React would write it; null for none. */
+function attributeText(prop: string, value: unknown): string | null {
+  if (prop === 'children') return null
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  if (typeof value !== 'boolean') return null
+  if (prop.startsWith('aria-')) return String(value)
+  return value ? '' : null
 }
 
 const isElement = (node: unknown): node is Element =>

@@ -5,7 +5,7 @@ import { request } from '../connection/request.ts'
 
 type Found =
   | { readonly state: 'looking' }
-  | { readonly state: 'found'; readonly places: readonly PlaceNow[] }
+  | { readonly state: 'found'; readonly places: readonly PlaceNow[]; readonly at: Date }
   | { readonly state: 'unknown' }
 
 const againAfterMs = 60_000
@@ -18,7 +18,7 @@ export function usePlacesNow(): Found {
     const look = async () => {
       const reply = await request('places:now', {})
       if (left) return
-      if (reply.ok) setFound({ state: 'found', places: reply.places })
+      if (reply.ok) setFound({ state: 'found', places: reply.places, at: new Date() })
       else setFound((before) => (before.state === 'found' ? before : { state: 'unknown' }))
     }
     void look()

@@ -8,6 +8,7 @@ export const access: typeof swedish = {
   codeHint: 'Capital or small letters do not matter.',
   codeMissing: 'Type the code on the card.',
   next: 'Continue',
+  choose: 'Choose',
   back: 'Back',
   noCard: 'No card? Ask a youth leader at a meeting place near you.',
   hasAccount: 'Been here before?',

@@ -7,6 +7,7 @@ export const access = {
   codeHint: 'Stora eller små bokstäver spelar ingen roll.',
   codeMissing: 'Skriv koden som står på kortet.',
   next: 'Fortsätt',
+  choose: 'Välj',
   back: 'Tillbaka',
   noCard: 'Har du inget kort? Fråga en fritidsledare på en mötesplats nära dig.',
   hasAccount: 'Har du varit här förut?',
