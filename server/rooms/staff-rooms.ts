@@ -4,6 +4,7 @@ import type { PersonView } from '@lyktan/shared/people.ts'
 
 import type { Circumstances } from '../call.ts'
 import { personView } from '../members/member-book.ts'
+import { adultsNeededFor } from '../municipalities/adults-needed.ts'
 import type { MunicipalityFacts } from '../municipalities/municipality-book.ts'
 import { isPresentNow, lastSeenAt } from '../shifts/last-seen.ts'
 import { openShifts } from '../shifts/open-shifts.ts'
@@ -62,7 +63,7 @@ async function staffRoom(call: Circumstances, room: RoomFacts, duty: Duty): Prom
     {
       policy: {
         ...defaultStaffing,
-        adultsNeeded: settings.adultsNeeded,
+        adultsNeeded: adultsNeededFor(settings, room.ageBands),
         participantsPerAdult: settings.participantsPerAdult,
       },
       hours: openingNow(room, timeZone, call.now),

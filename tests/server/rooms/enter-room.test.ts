@@ -1,0 +1,149 @@
+import type { RoomId } from '@lyktan/shared/ids.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { cast, openMunicipality, openRoom } from '../../support/cast.ts'
+import { openPage } from '../../support/people.ts'
+import type { Person } from '../../support/people.ts'
+import { openPlace } from '../../support/place.ts'
+import type { Place } from '../../support/place.ts'
+
+let place: Place
+let municipalityId: string
+let room: RoomId
+let omar: Person
+let elias: Person
+
+beforeAll(async () => {
+  place = await openPlace({ limits: { messageBurst: 1000, eventBurst: 10_000 } })
+  municipalityId = await openMunicipality(place)
+  room = await openRoom(place, municipalityId)
+  omar = await cast.omar(place, municipalityId)
+  elias = await cast.elias(place, municipalityId)
+})
+afterAll(() => place.close())
+
+const announced = () => place.turn('announce presence')
+
+test('who comes in sees who is here, and the others learn of her within a second, once for all her devices', async () => {
+  const { snapshot: first } = await omar.ask('room:enter', { roomId: room })
+  const phone = await openPage(place, elias)
+  const { snapshot } = await elias.ask('room:enter', { roomId: room })
+  await phone.ask('room:enter', { roomId: room })
+  await announced()
+  await elias.ask('room:leave', { roomId: room })
+  await announced()
+  const stillThere = (await omar.ask('room:enter', { roomId: room })).snapshot
+  await phone.ask('room:leave', { roomId: room })
+  await announced()
+
+  expect(first.people.map(({ nickname }) => nickname)).toEqual(['Omar'])
+  expect(snapshot.people.map(({ nickname }) => nickname)).toEqual(['Omar', 'Elias'])
+  expect(stillThere.people).toHaveLength(2)
+  const went = await omar.hears('presence:changed', ({ left }) => left.includes(elias.id))
+  expect(went).toEqual({ roomId: room, count: 1, joined: [], left: [elias.id] })
+  const came = omar.heard('presence:changed').flatMap(({ joined }) => joined.map(({ nickname }) => nickname))
+  expect(came.filter((nickname) => nickname === 'Elias')).toHaveLength(1)
+})
+
+test('in a sensitive room only the number of people is told', async () => {
+  const quiet = await openRoom(place, municipalityId, { sensitive: true })
+  await omar.ask('room:enter', { roomId: quiet })
+  const { snapshot } = await elias.ask('room:enter', { roomId: quiet })
+  await announced()
+
+  const heard = await omar.hears('presence:changed', ({ roomId }) => roomId === quiet)
+  expect(snapshot).toMatchObject({ people: [], room: { peopleCount: 2, sensitive: true } })
+  expect(heard).toEqual({ roomId: quiet, count: 2, joined: [], left: [] })
+})
+
+test('a room of another municipality or for other ages does not exist', async () => {
+  const other = await openMunicipality(place, 'annanby')
+  const foreign = await openRoom(place, other)
+  const younger = await openRoom(place, municipalityId, { ageBands: ['13-15'] })
+
+  const codes = await Promise.all(
+    [foreign, younger, 'no-such-room'].flatMap((roomId) => [
+      omar.refused('room:enter', { roomId }),
+      omar.refused('room:changes', { roomId, since: 0 }),
+      omar.refused('message:older', { roomId, beforeSeq: 1 }),
+      omar.refused('message:send', { roomId, clientId: 'client-foreign', text: 'Hej' }),
+      omar.refused('typing:start', { roomId }),
+    ]),
+  )
+  const { rooms } = await omar.ask('room:list', {})
+
+  expect(new Set(codes)).toEqual(new Set(['not-found']))
+  expect(rooms.map(({ id }) => id)).not.toContain(foreign)
+  expect(rooms.map(({ id }) => id)).not.toContain(younger)
+})
+
+test('a message of another municipality can be neither read, changed nor reacted to, whoever asks', async () => {
+  const other = await openMunicipality(place, 'tredjeby')
+  const foreign = await openRoom(place, other)
+  const stranger = await cast.omar(place, other)
+  await stranger.ask('room:enter', { roomId: foreign })
+  const said = await stranger.ask('message:send', {
+    roomId: foreign,
+    clientId: 'client-there-1',
+    text: 'Här',
+  })
+  if (said.outcome !== 'posted') throw new Error('it was to be posted')
+  const messageId = said.message.id
+  await omar.ask('room:enter', { roomId: room })
+
+  const codes = await Promise.all([
+    omar.refused('message:edit', { messageId, text: 'Där' }),
+    omar.refused('message:withdraw', { messageId }),
+    omar.refused('message:react', { messageId, reaction: 'heart', on: true }),
+    omar.refused('message:send', {
+      roomId: room,
+      clientId: 'client-reply-1',
+      text: 'Svar',
+      replyTo: messageId,
+    }),
+  ])
+
+  expect(codes).toEqual(['not-found', 'not-found', 'not-found', 'not-found'])
+})
+
+test('a page that enters again reads what was said while it was away', async () => {
+  await omar.ask('room:enter', { roomId: room })
+  await elias.ask('room:enter', { roomId: room })
+  await elias.ask('room:leave', { roomId: room })
+  const said = await omar.ask('message:send', {
+    roomId: room,
+    clientId: 'client-away-1',
+    text: 'Medan du var borta',
+  })
+  if (said.outcome !== 'posted') throw new Error('it was to be posted')
+
+  const { snapshot } = await elias.ask('room:enter', { roomId: room })
+
+  expect(snapshot.messages.at(-1)).toEqual(said.message)
+  expect(snapshot.rev).toBe(said.message.rev)
+  expect(elias.heard('messages:changed').some(({ rev }) => rev === said.message.rev)).toBe(false)
+})
+
+test('the room is told how far its log goes when another process wrote and died before saying so', async () => {
+  const { createMessageLog } = await import('../../../server/messages/message-log.ts')
+  const { snapshot } = await omar.ask('room:enter', { roomId: room })
+  const said = await omar.ask('message:send', { roomId: room, clientId: 'client-head-1', text: 'Känd' })
+  if (said.outcome !== 'posted') throw new Error('it was to be posted')
+  const silent = { ...place.call().say, toRoom: () => {} }
+  await createMessageLog().change(
+    { ...place.call(), say: silent },
+    {
+      roomId: room,
+      messageId: said.message.id,
+      when: { state: 'posted' },
+      update: { $addToSet: { 'reactions.star': elias.id } },
+    },
+  )
+
+  await place.turn('announce heads')
+
+  const head = await omar.hears('messages:changed', ({ rev }) => rev === snapshot.rev + 2)
+  expect(head).toEqual({ roomId: room, from: snapshot.rev + 2, rev: snapshot.rev + 2, messages: [] })
+  const missed = await omar.ask('room:changes', { roomId: room, since: snapshot.rev + 1 })
+  expect(missed).toMatchObject({ messages: [{ reactions: { star: [elias.id] } }] })
+})
