@@ -21,12 +21,14 @@ export class Engine {
   readonly #runner: Runner
   #waiting: Waiting[] = []
   #parked: Waiting[] = []
+  #isClosed = false
 
   constructor(file: string, address: string) {
     this.#runner = new Runner(file, address)
   }
 
   take({ body }: Request, answer: (reply: Reply) => void): void {
+    if (this.#isClosed) return
     const name = Object.keys(body)[0] ?? ''
     this.#waiting.push({ name, isWrite: isWrite(name), body, since: Date.now(), answer })
     if (this.#waiting.length === 1) setImmediate(() => this.#flush())
@@ -53,7 +55,11 @@ export class Engine {
     writer.exec(deleted ? 'COMMIT' : 'ROLLBACK')
   }
 
+  /** What has not been run by now is never answered: its client sees the connection end, as when a server goes down. */
   close(): void {
+    this.#isClosed = true
+    this.#waiting = []
+    this.#parked = []
     this.#runner.close()
   }
 
@@ -107,12 +113,13 @@ export class Engine {
     const { writer } = this.#runner
     const writes = group.some((each) => each.isWrite)
     try {
-      if (writes) writer.exec('BEGIN IMMEDIATE')
+      if (writes) writer.run('BEGIN IMMEDIATE')
+      else if (group.length > 1) writer.run('BEGIN')
       const replies = group.map((each) => this.#runner.run(each))
-      if (writes) writer.exec('COMMIT')
+      if (writes || group.length > 1) writer.run('COMMIT')
       return replies
     } catch (error) {
-      if (writes) this.#undo(group)
+      if (writes || group.length > 1) this.#undo(group)
       return group.length > 1 ? undefined : [errorReply(broken(error))]
     }
   }
