@@ -31,7 +31,7 @@ export function createLimiters(config: Config, makeStore: MakeStore) {
     'access:sign-in': signIn,
     'access:recover': signIn,
     'invitation:check': codes,
-    'nickname:check': perMinute,
+    'nickname:check': codes,
     'member:join': codes,
   }
 
@@ -49,6 +49,8 @@ export function createLimiters(config: Config, makeStore: MakeStore) {
       legacyHeaders: false,
       ipv6Subnet: 56,
       passOnStoreError: rule.failsOpen === true,
+      // Of guarded tries only those that fail count: a whole class may come in from one address, a guesser may not.
+      skipSuccessfulRequests: rule.failsOpen !== true,
       // Counted in our own words; the address itself is never logged.
       handler: (_request, _response, next) => {
         next(new Refusal('rate-limited', { retryAfterMs: rule.minutes * 60_000 }))
