@@ -42,7 +42,7 @@ export function SelfStep({ asking, send }: StepProps) {
   const error =
     known.state === 'unfit'
       ? unfitWords(known.why, words)
-      : wrong.includes('nickname')
+      : wrong.includes('nickname') && answers.nickname.trim().length < limits.nicknameCharactersMin
         ? access.nicknameMissing
         : null
   return (

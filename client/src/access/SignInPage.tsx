@@ -26,7 +26,7 @@ export function SignInPage() {
     <Page title={access.signInTitle} width="text" tabs={false}>
       <h1>{access.signInTitle}</h1>
       <SignInForm />
-      <ul className="stack-s" role="list">
+      <ul className="otherways" role="list">
         <li>
           <Link href="/aterkom">{access.forgot}</Link>
         </li>
