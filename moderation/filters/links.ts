@@ -67,7 +67,8 @@ function judge(address: string, schema: string, readings: Readings): Judgement |
   if (site.isIp === true) return { rule: 'bare-address', severity: 'high' }
   const [domain, suffix, hostname] = [site.domain ?? '', site.publicSuffix ?? '', site.hostname ?? '']
   if (domain === '' || site.isIcann !== true) return undefined
-  if (schema === '' && isForgottenSpace({ address, hostname, suffix })) return undefined
+  if (schema === '' && !isShortener(domain) && isForgottenSpace({ address, hostname, suffix }))
+    return undefined
   return isKnownSite(domain) || isKnownSite(hostname)
     ? undefined
     : judgeUnknown({ address, domain, hostname, suffix }, readings)
@@ -90,11 +91,21 @@ function judgeUnknown(
 
 /** "Vi åkte hem.nu är vi här": two plain words and a full stop between, where the second happens to be an ending. */
 function isForgottenSpace(link: { address: string; hostname: string; suffix: string }): boolean {
+  if (isAbbreviation(link)) return true
   if (!wordEndings.has(link.suffix) || link.hostname.split('.').length > 2 || link.address !== link.hostname)
     return false
   const longest = link.suffix === 'se' || link.suffix === 'nu' ? 3 : 12
   const label = link.hostname.slice(0, -link.suffix.length - 1)
   return label.length <= longest && !/[\d-]/u.test(label)
+}
+
+/** "f.kr", "t.ex": letters and full stops, and no address that anybody could own cheaply. */
+function isAbbreviation(link: { address: string; hostname: string; suffix: string }): boolean {
+  return (
+    link.address === link.hostname &&
+    link.suffix.length === 2 &&
+    /^\p{L}{1,3}$/u.test(link.hostname.slice(0, -3))
+  )
 }
 
 function finding({ rule, severity }: { rule: string; severity: Severity }, span: [number, number]): Finding {

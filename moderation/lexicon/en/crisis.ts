@@ -18,7 +18,7 @@ export const englishCrisis: readonly WordGroup[] = [
   {
     tag: 'eating',
     words: `
-      pro ana, pro mia, proana, promia, ana buddy, mia buddy, ana coach, thinspo*, bonespo, meanspo, (starve|starving|starved) myself, (throw|throwing|threw|puke|puking) up (after|my food|every meal|everything i eat), make myself (throw up|sick|puke), havent eaten (in|for) (two|three|four|five|2|3|4|5|days) (days|), (purge|purging|purged) (after|again), anorexi*, bulimi*, eating disorder*, fingers down (my|your) throat
+      pro ana, pro mia, proana, promia, ana buddy, mia buddy, ana coach, thinspo*, bonespo, meanspo, (starve|starving|starved) myself, (throw|throwing|threw|puke|puking) up (after|my food|every meal|everything i eat), make myself (throw up|sick|puke), havent eaten (in|for) (two|three|four|five|2|3|4|5|days) (days|), (purge|purging|purged) (after|again), (have|got|developing) (anorexia|bulimia|an eating disorder), fingers down (my|your) throat
     `,
   },
   { tag: 'want', words: 'want to, wanna, wish i could, wish to, want, ready to, need to' },

@@ -65,7 +65,7 @@ export const englishHarm: readonly WordGroup[] = [
   {
     tag: 'insult-severe',
     words: `
-      bitch, bitches, bitchass, biatch, whore, whores, sluts, slutty, sloot, (a|little|dumb|ugly|dirty|fat|stupid|fucking|such a|you|the) slut, slut (of|in|who|bitch), bitchy slut, hoe, hoes, thot, thots, cunt, cunts, skank, skanks, cocksucker*, dickhead*, motherfucker, mfer, fuckface*, fuckwit, shithead*, pussy, pussies, twat, wanker, douche*, attention whore, dumb bitch, ugly (bitch|ass|cow|pig|rat|freak|whore), fat (bitch|ass|cow|pig|whore|slob|pig|fuck), piece of (shit|garbage|trash|filth), scumbag, scum, lowlife, trash person, waste of (space|skin)
+      bitch, bitches, bitchass, biatch, whore, whores, sluts, slutty, (a|little|dumb|ugly|dirty|fat|stupid|fucking|such a|you|the) slut, slut (of|in|who|bitch), bitchy slut, hoe, hoes, thot, thots, cunt, cunts, skank, skanks, cocksucker*, dickhead*, motherfucker, mfer, fuckface*, fuckwit, shithead*, pussy, pussies, twat, wanker, douche*, attention whore, dumb bitch, ugly (bitch|ass|cow|pig|rat|freak|whore), fat (bitch|ass|cow|pig|whore|slob|pig|fuck), piece of (shit|garbage|trash|filth), scumbag, scum, lowlife, trash person, waste of (space|skin)
     `,
   },
   {

@@ -5,12 +5,12 @@ export const swedishBody: readonly WordGroup[] = [
   {
     tag: 'nude',
     words:
-      'nudes, nude, nudez, nuds, nds, n00ds, noods, newds, naken* (bild*|video|film*|pic*), nakenbild*, nakenfilm*, nakenpic*, dickpic*, dick pic*, kukbild*, kukpic*, fittbild*, brösten, bröstbild*, tuttarna, dina tuttar, rumpan, rumpbild*, dina bröst, din kuk, din fitta, underkläderna, dig naken, dig i (underkläder|trosor|bikini|bh), utan kläder, utan tröja, fotpic*, fotbilder, bild på (dina fötter|din rumpa|din kropp|rumpan)',
+      'nudes, nude, nudez, nuds, nds, n00ds, noods, naken* (bild*|video|film*|pic*), nakenbild*, nakenfilm*, nakenpic*, dickpic*, dick pic*, kukbild*, kukpic*, fittbild*, brösten, bröstbild*, tuttarna, dina tuttar, rumpan, rumpbild*, dina bröst, din kuk, din fitta, underkläderna, dig naken, dig i (underkläder|trosor|bikini|bh), utan kläder, utan tröja, fotpic*, fotbilder, bild på (dina fötter|din rumpa|din kropp|rumpan)',
   },
   {
     tag: 'sexual-hard',
     words:
-      'knulla (mig|dig|henne|någon|nån|med), (vill|ska|kan) (jag |du |vi |)(knulla|ligga med|suga av|runka|slicka (dig|mig)), ligga med (mig|dig), suga (av|kuk|min|din|hans), suger kuk, avsugning*, runka, runkar, runkade, runka av, porr, porrfilm*, porrlänk*, porrsajt*, porrsida*, porrvideo*, porrklipp*, kåt, kåta, kåtast, kåtaste, kåthet, kåtig*, sprutade i, spruta på, sexköp*, sälja sex, betala för sex, onlyfans*, only fans*, camsex, sexcam*, sexchatt*, webcamsex, sexlek*, trekant med, gangbang*, analsex med dig, dildo*, fista, fistar, deepthroat*, stånd av, blir våt av, vad har du på dig, sextre, sexta med, sexta lite, sexting, vill (ha|du ha) sex, ha sex med (mig|dig), rollspela sex, hentai*, loli*, pornhub*, sugar (daddy|baby|mama), sugardat*, sockerpapp*',
+      'knulla (mig|dig|henne|någon|nån|med), (vill|ska|kan) (jag |du |vi |)(knulla|ligga med|suga av|runka|slicka (dig|mig)), ligga med (mig|dig), suga (av|kuk|min|din|hans), suger kuk, avsugning*, runka, runkar, runkade, runka av, porr, porrfilm*, porrlänk*, porrsajt*, porrsida*, porrvideo*, porrklipp*, kåt, kåta, kåtast, kåtaste, kåthet, kåtig*, sprutade i, spruta på, sexköp*, sälja sex, betala för sex, onlyfans*, only fans*, camsex, sexcam*, sexchatt*, webcamsex, sexlek*, trekant med, gangbang*, analsex med dig, dildo*, fista, fistar, deepthroat*, stånd av, blir våt av, vad har du på dig, sextre, sexta med, sexta lite, sexting, vill (ha|du ha) sex, ha sex med (mig|dig), rollspela sex, hentai*, loli, lolicon*, pornhub*, sugar (daddy|baby|mama), sugardat*, sockerpapp*',
   },
   {
     tag: 'sexual',
@@ -65,7 +65,7 @@ export const swedishBody: readonly WordGroup[] = [
   {
     tag: 'gift',
     words:
-      '(köpa|köper|fixa|fixar|ge|ger|betala|betalar|skicka|skickar|swisha|swishar|bjuda|bjuder|lägga|få|får) (dig |)(nya |en |ett |lite |fina |)(skor|kläder|mobil|iphone|iphonen|airpods|presenter|present|pengar|presentkort|robux|v bucks|vbucks|skins|skin|points|fifa points|snus|vape|alkohol|cigg|öl|sprit|smycke|parfym|mat|godis|nåt fint|något fint|vad du vill|allt du vill)( till dig| åt dig| av mig|), present till dig, pengar om du, (100|200|300|500|1000) (kr |spänn |)om du, får (pengar|betalt|skor|mobil) om, betalar bra, sugar, jag kan betala',
+      '(köpa|köper|fixa|fixar|ge|ger|betala|betalar|skicka|skickar|swisha|swishar|bjuda|bjuder|lägga|få|får) (dig |)(nya |en |ett |lite |fina |)(skor|kläder|mobil|iphone|iphonen|airpods|presenter|present|pengar|presentkort|robux|v bucks|vbucks|skins|skin|points|fifa points|snus|vape|alkohol|cigg|öl|sprit|smycke|parfym|mat|godis|nåt fint|något fint|vad du vill|allt du vill)( till dig| åt dig| av mig|), present till dig, pengar om du, (100|200|300|500|1000) (kr |spänn |)om du, får (pengar|betalt|skor|mobil) om, betalar bra, jag kan betala',
   },
   {
     tag: 'trust',
