@@ -122,39 +122,45 @@ async function change(reader: Reader, step: Step, target: MessageId): Promise<vo
 
 const decision = { by: 'Signe', rule: 3, words: 'Så här' }
 
-async function take(evening: Evening, step: Step): Promise<unknown> {
-  const reader = evening.readers[step.who]!
-  const { written } = evening
+/** What a step is about: a message of the reader's own, and any message. */
+interface Choice {
+  readonly reader: Reader
+  readonly mine: MessageId | undefined
+  readonly any: MessageId | undefined
+}
+type Take = (evening: Evening, step: Step, choice: Choice) => unknown
+
+const changeMine: Take = (_evening, step, { reader, mine }) => mine && change(reader, step, mine)
+const decide =
+  (act: typeof releaseMessage): Take =>
+  (_evening, _step, { any }) =>
+    any && asStaff((call) => act(call, { messageId: any, decision }))
+
+const takes: Record<Step['act'], Take> = {
+  send: (evening, { who }) => say(evening, who),
+  edit: changeMine,
+  withdraw: changeMine,
+  react: (_evening, step, { reader, any }) => any && change(reader, step, any),
+  release: decide(releaseMessage),
+  return: decide(returnMessage),
+  remove: decide(removeMessage),
+  deliver: (_evening, _step, { reader }) => reader.deliver('once'),
+  'deliver-twice': (_evening, _step, { reader }) => reader.deliver('twice'),
+  'deliver-backwards': (_evening, _step, { reader }) => reader.deliver('backwards'),
+  lose: (_evening, _step, { reader }) => reader.lose(),
+  reconnect: (_evening, _step, { reader }) => reader.reconnect(),
+  'catch-up': (_evening, _step, { reader }) => reader.catchUp(),
+}
+
+async function take(evening: Evening, step: Step): Promise<void> {
+  const { written, readers } = evening
   const own = written.filter(({ by }) => by === step.who)
-  const any = written[step.which % written.length]?.id
-  const mine = own[step.which % own.length]?.id
-  switch (step.act) {
-    case 'send':
-      return say(evening, step.who)
-    case 'edit':
-    case 'withdraw':
-      return mine && change(reader, step, mine)
-    case 'react':
-      return any && change(reader, step, any)
-    case 'release':
-      return any && asStaff((call) => releaseMessage(call, { messageId: any, decision }))
-    case 'return':
-      return any && asStaff((call) => returnMessage(call, { messageId: any, decision }))
-    case 'remove':
-      return any && asStaff((call) => removeMessage(call, { messageId: any, decision }))
-    case 'deliver':
-      return reader.deliver('once')
-    case 'deliver-twice':
-      return reader.deliver('twice')
-    case 'deliver-backwards':
-      return reader.deliver('backwards')
-    case 'lose':
-      return reader.lose()
-    case 'reconnect':
-      return reader.reconnect()
-    case 'catch-up':
-      return reader.catchUp()
+  const choice = {
+    reader: readers[step.who]!,
+    mine: own[step.which % own.length]?.id,
+    any: written[step.which % written.length]?.id,
   }
+  await takes[step.act](evening, step, choice)
 }
 
 test('whatever is lost, doubled or turned around, every page ends as one that is opened afresh', async () => {

@@ -50,7 +50,7 @@ test('two processes that write in the same rooms at once never take a number twi
   const logs = [createMessageLog(), createMessageLog()]
   const rooms = ['two-a', 'two-b', 'two-c']
   const posts = Array.from({ length: 300 }, (_, index) =>
-    logs[index % 2]?.post(around.call(), record(rooms[index % 3] ?? '')),
+    logs[index % 2]!.post(around.call(), record(rooms[index % 3] ?? '')),
   )
   await Promise.all(posts)
 
