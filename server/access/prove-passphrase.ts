@@ -34,7 +34,7 @@ export async function findNamed(
 ): Promise<{ secrets: MemberSecrets | null; triesName: string }> {
   const skeleton = nicknameSkeleton(given.nickname)
   const municipality = await municipalityNamed(call, given.place)
-  const secrets = municipality === null ? null : await findSecrets(skeleton, municipality)
+  const secrets = municipality === null ? null : await findSecrets(given.nickname, municipality)
   return { secrets, triesName: `${secrets?.facts.municipalityId ?? municipality ?? given.place} ${skeleton}` }
 }
 

@@ -1,4 +1,3 @@
-import { nicknameSkeleton } from '@lyktan/moderation/nickname.ts'
 import { limits } from '@lyktan/shared/limits.ts'
 import { makeAccount } from '../access/make-account.ts'
 import { hashPassphrase, suggestPassphrase, verifyPassphrase } from '../access/passphrase.ts'
@@ -41,7 +40,7 @@ async function stillWorks(
 ): Promise<boolean> {
   const tried = before?.accounts.find(({ role }) => role === 'manager')
   if (tried === undefined) return false
-  const secrets = await findSecrets(nicknameSkeleton(tried.nickname), municipalityId)
+  const secrets = await findSecrets(tried.nickname, municipalityId)
   return secrets !== null && verifyPassphrase(call.config, tried.password, secrets.passphraseHash)
 }
 
@@ -50,7 +49,7 @@ async function seedAccount(
   account: DemoAccount,
   { municipalityId, known }: { municipalityId: string; known: string | undefined },
 ): Promise<SeededAccount> {
-  const secrets = await findSecrets(nicknameSkeleton(account.nickname), municipalityId)
+  const secrets = await findSecrets(account.nickname, municipalityId)
   if (secrets === null) return makeDemoAccount(call, account, municipalityId)
   if (known !== undefined) return { member: secrets.facts, passphrase: known }
   const passphrase = suggestPassphrase()

@@ -1,3 +1,4 @@
+import { nicknameSkeleton } from '@lyktan/moderation/nickname.ts'
 import type { Circumstances } from '../call.ts'
 import { memberFacts } from './member-facts.ts'
 import type { MemberFacts } from './member-facts.ts'
@@ -11,18 +12,22 @@ export interface MemberSecrets {
 }
 
 /**
- * The member of a name: in one municipality, or in all when none was named.
+ * The member of a name, however it is written: in one municipality, or in all when none was named.
  * null when nobody has it, and when people of several municipalities do, since then only the place can tell them apart.
  */
 export async function findSecrets(
-  skeleton: string,
+  written: string,
   municipalityId: string | undefined,
 ): Promise<MemberSecrets | null> {
-  if (skeleton === '') return null
-  const where = municipalityId === undefined ? { skeleton } : { municipalityId, skeleton }
-  const found = await Member.find(where).limit(2).select('+passphraseHash +recoveryHash').lean()
-  const [record] = found
-  if (record === undefined || found.length > 1) return null
+  const nickname = written.normalize('NFC').trim()
+  const skeleton = nicknameSkeleton(nickname)
+  // The name itself counts too: the rule of what looks alike may have changed since it was chosen.
+  const named = { $or: [{ skeleton }, { nickname }] }
+  const where = municipalityId === undefined ? named : { municipalityId, ...named }
+  const found = await Member.find(where).limit(4).select('+passphraseHash +recoveryHash').lean()
+  const exact = found.filter((record) => record.nickname === nickname)
+  const [record, another] = exact.length > 0 ? exact : found
+  if (record === undefined || another !== undefined) return null
   const { passphraseHash, recoveryHash } = record
   return { facts: memberFacts(record), passphraseHash, recoveryHash }
 }

@@ -67,6 +67,7 @@ const schema = new Schema<MemberRecord>(
 )
 schema.index({ municipalityId: 1, skeleton: 1 }, { unique: true })
 schema.index({ skeleton: 1 })
+schema.index({ nickname: 1 })
 schema.index({ municipalityId: 1, role: 1, lastVisitOn: 1 })
 
 export const Member = model('Member', schema)
