@@ -15,6 +15,8 @@ export interface Index {
   partial: Filter | undefined
   expireAfterSeconds: number | undefined
   isFolded: boolean
+  /** The fields at the top of a document that decide where it stands in the index. */
+  concerns: ReadonlySet<string>
   /** Set once a document with an array on the path has been indexed, and never cleared. */
   isMultikey: boolean
   /** As createIndexes gave it and listIndexes tells it. */
@@ -130,7 +132,7 @@ export function readIndex(spec: Doc, id: number): Index {
   const partial = own(spec, 'partialFilterExpression')
   const expire = own(spec, 'expireAfterSeconds')
   const fields = isDoc(key) ? Object.keys(key).map((path) => readField(key, path)) : []
-  const isFolded = isDoc(own(spec, 'collation'))
+  const filter = isDoc(partial) ? compileFilter(partial) : undefined
   return {
     id,
     name: String(own(spec, 'name')),
@@ -138,12 +140,20 @@ export function readIndex(spec: Doc, id: number): Index {
     directions: fields.map(({ direction }) => direction),
     isUnique: flag(own(spec, 'unique')),
     isSparse: flag(own(spec, 'sparse')),
-    partial: isDoc(partial) ? compileFilter(partial) : undefined,
+    partial: filter,
     expireAfterSeconds: expire === undefined ? undefined : toNumber(expire),
-    isFolded,
+    isFolded: isDoc(own(spec, 'collation')),
+    concerns: new Set([...fields.map(({ parts }) => parts[0] ?? ''), ...(filter ? topsOf(filter) : [])]),
     isMultikey: false,
     spec,
   }
+}
+
+/** The fields at the top that a partial filter asks about; what MongoDB does not take there is refused. */
+function topsOf(filter: Filter): string[] {
+  if (filter.kind === 'leaf') return [filter.parts[0] ?? '']
+  if (filter.kind === 'and' || filter.kind === 'or') return filter.parts.flatMap(topsOf)
+  return fail(67, 'Expression not supported in partial index')
 }
 
 function readField(key: Doc, path: string): IndexField {

@@ -5,6 +5,7 @@ import { matches } from './filter.ts'
 import { indexKeys } from './index-keys.ts'
 import { compoundKey, keyOf } from './keys.ts'
 import type { Connection } from './sqlite.ts'
+import { documentStatements, entryStatements } from './statements.ts'
 import { decode, type Doc, encode, isDoc, own } from './values.ts'
 
 /** A document as it is stored. */
@@ -44,7 +45,7 @@ interface Place {
 function refuseDuplicates({ connection, collection }: Place, { index, keys }: Entries, rowId: number): void {
   if (!index.isUnique) return
   for (const { key, values } of keys.values()) {
-    const other = connection.get(`SELECT rid FROM i${index.id} WHERE k = ? AND rid <> ? LIMIT 1`, key, rowId)
+    const other = connection.get(entryStatements(index.id).other, key, rowId)
     if (other) throw duplicateKey(collection, index, values)
   }
 }
@@ -53,8 +54,7 @@ function addEntries(connection: Connection, { index, keys }: Entries, { rowId, d
   if (!index.isMultikey && (keys.size > 1 || index.fields.some(({ parts }) => meetsArray(doc, parts)))) {
     markMultikey(connection, index)
   }
-  for (const { key } of keys.values())
-    connection.run(`INSERT INTO i${index.id} (k, rid) VALUES (?, ?)`, key, rowId)
+  for (const { key } of keys.values()) connection.run(entryStatements(index.id).insert, key, rowId)
 }
 
 /** Whether an array stands on the way of a path, so that a document may have several entries. */
@@ -86,11 +86,10 @@ export function insertDocument(place: Place, doc: Doc, bytes: Uint8Array): void 
   try {
     for (const each of entries) refuseDuplicates(place, each, 0)
   } catch (error) {
-    const isThere = connection.get(`SELECT rid FROM c${collection.id} WHERE k = ?`, key)
+    const isThere = connection.get(documentStatements(collection.id).byId, key)
     throw isThere ? duplicateKey(collection, undefined, [id]) : error
   }
-  const sql = `INSERT INTO c${collection.id} (k, doc) VALUES (?, ?) ON CONFLICT DO NOTHING`
-  const { changes, rowId } = connection.run(sql, key, bytes)
+  const { changes, rowId } = connection.run(documentStatements(collection.id).insert, key, bytes)
   if (changes === 0) throw duplicateKey(collection, undefined, [id])
   for (const each of entries) addEntries(connection, each, { rowId, doc })
 }
@@ -108,10 +107,8 @@ export function entriesBefore(
   doc: Doc,
   touched: ReadonlySet<string> | undefined,
 ): Entries[] {
-  const isConcerned = (index: Index): boolean =>
-    touched === undefined ||
-    index.partial !== undefined ||
-    index.fields.some(({ parts }) => touched.has(parts[0] ?? ''))
+  const isConcerned = ({ concerns }: Index): boolean =>
+    touched === undefined || !concerns.isDisjointFrom(touched)
   return collection.indexes.filter(isConcerned).map((index) => entriesOf(index, doc))
 }
 
@@ -128,7 +125,7 @@ export function updateDocument(place: Place, { before, after, stored }: Change):
   if (Buffer.compare(bytes, stored.bytes) === 0) return undefined
   const changes = before.map((old) => ({ old, entries: entriesOf(old.index, after) }))
   for (const { entries } of changes) refuseDuplicates(place, entries, stored.rowId)
-  connection.run(`UPDATE c${collection.id} SET doc = ? WHERE rid = ?`, bytes, stored.rowId)
+  connection.run(documentStatements(collection.id).update, bytes, stored.rowId)
   for (const { old, entries } of changes) {
     const gone: Entries = { index: old.index, keys: new Map() }
     for (const [text, entry] of old.keys) if (!entries.keys.delete(text)) gone.keys.set(text, entry)
@@ -139,8 +136,7 @@ export function updateDocument(place: Place, { before, after, stored }: Change):
 }
 
 function removeEntries(connection: Connection, { index, keys }: Entries, rowId: number): void {
-  for (const { key } of keys.values())
-    connection.run(`DELETE FROM i${index.id} WHERE k = ? AND rid = ?`, key, rowId)
+  for (const { key } of keys.values()) connection.run(entryStatements(index.id).remove, key, rowId)
 }
 
 /** Deletes a found document, which may have been decoded to be found. */
@@ -148,7 +144,7 @@ export function deleteDocument(
   { connection, collection }: Place,
   { rowId, bytes, doc }: Stored & { doc?: Doc },
 ): void {
-  connection.run(`DELETE FROM c${collection.id} WHERE rid = ?`, rowId)
+  connection.run(documentStatements(collection.id).remove, rowId)
   if (collection.indexes.length === 0) return
   const whole = doc ?? decode(bytes)
   for (const index of collection.indexes) removeEntries(connection, entriesOf(index, whole), rowId)

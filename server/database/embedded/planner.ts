@@ -46,6 +46,7 @@ const idIndex: Index = {
   partial: undefined,
   expireAfterSeconds: undefined,
   isFolded: false,
+  concerns: new Set(['_id']),
   isMultikey: false,
   spec: {},
 }

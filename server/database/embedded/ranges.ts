@@ -7,6 +7,8 @@ import { tagOf, tags, toNumber } from './values.ts'
 export interface Bounds {
   low: Uint8Array
   high: Uint8Array
+  /** Whether low is the only key in it, when it is a key of all the index's fields. */
+  isPoint?: boolean
 }
 
 const after = Buffer.from([0xff])
@@ -16,7 +18,8 @@ export const everything: Bounds = { low: Buffer.alloc(0), high: after }
 /** Behind every key that begins with the given one: no encoded field begins with FF. */
 const behind = (key: Uint8Array): Uint8Array => Buffer.concat([key, after])
 
-export const pointAt = (key: Uint8Array): Bounds => ({ low: key, high: behind(key) })
+/** The stretch of the keys that begin with a key. */
+export const pointAt = (key: Uint8Array): Bounds => ({ low: key, high: behind(key), isPoint: true })
 
 /** The values that stand for the fields before, and the directions up to and with the field that the range is on. */
 export interface Prefix {

@@ -29,7 +29,9 @@ export class Runner {
   constructor(file: string, address: string) {
     this.#address = address
     this.writer = new Connection(file)
-    this.writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;')
+    this.writer.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;',
+    )
     this.catalogue.load(this.writer)
     this.#reader = new Connection(file, true)
     this.transactions = new Transactions(this.writer)

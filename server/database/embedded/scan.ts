@@ -4,6 +4,7 @@ import { fail } from './errors.ts'
 import type { Access } from './planner.ts'
 import type { Bounds } from './ranges.ts'
 import type { Connection, Row } from './sqlite.ts'
+import { documentStatements, readStatements } from './statements.ts'
 
 /** Where to read, and until when (milliseconds since 1970; Infinity: no limit). */
 export interface Source {
@@ -48,76 +49,49 @@ function* scanStretch(source: Source, access: Access, { stretch, expected }: Pie
       : naturalChunk(source, access, { last, limit })
     for (const row of rows) if (row[2] instanceof Uint8Array) yield { rowId: Number(row[1]), bytes: row[2] }
     last = rows.at(-1)
-    if (rows.length < limit || !last) return
+    if (rows.length < limit || !last || stretch?.isPoint) return
     limit = Math.min(limit * 2, largestChunk)
   }
 }
 
+interface Position {
+  last: Row | undefined
+  limit: number
+}
+
 function naturalChunk(
   { connection, collection }: Source,
-  access: Access,
-  { last, limit }: { last: Row | undefined; limit: number },
+  { isBackward }: Access,
+  { last, limit }: Position,
 ): Row[] {
-  const select = `SELECT 0, rid, doc FROM c${collection.id}`
-  if (access.isBackward) {
-    const from = last ? Number(last[1]) : Number.MAX_SAFE_INTEGER
-    return connection.all(`${select} WHERE rid < ? ORDER BY rid DESC LIMIT ?`, from, limit)
-  }
-  return connection.all(`${select} WHERE rid > ? ORDER BY rid LIMIT ?`, last ? Number(last[1]) : -1, limit)
+  const sql = documentStatements(collection.id)
+  if (isBackward)
+    return connection.all(sql.naturalBackward, last ? Number(last[1]) : Number.MAX_SAFE_INTEGER, limit)
+  return connection.all(sql.natural, last ? Number(last[1]) : -1, limit)
 }
 
 function keyedChunk(
   source: Source,
-  access: Access,
-  at: { stretch: Bounds; last: Row | undefined; limit: number },
+  { index, isBackward }: Access,
+  at: Position & { stretch: Bounds },
 ): Row[] {
-  const { low, high } = at.stretch
   const { connection, collection } = source
+  const { low, high, isPoint } = at.stretch
+  if (isPoint && index === 'id') return connection.all(documentStatements(collection.id).byId, low)
+  const sql = readStatements(collection.id, typeof index === 'object' ? index.id : 0)
   const key = at.last?.[0]
-  const way = access.isBackward ? ' DESC' : ''
-  if (typeof access.index === 'string') {
-    const from = !(key instanceof Uint8Array)
-      ? 'k >= ? AND k < ?'
-      : access.isBackward
-        ? 'k >= ? AND k < ?'
-        : 'k > ? AND k < ?'
-    const ends = !(key instanceof Uint8Array) ? [low, high] : access.isBackward ? [low, key] : [key, high]
-    return connection.all(
-      `SELECT k, rid, doc FROM c${collection.id} WHERE ${from} ORDER BY k${way} LIMIT ?`,
-      ...ends,
-      at.limit,
-    )
-  }
-  const select = `SELECT i.k, i.rid, c.doc FROM i${access.index.id} i CROSS JOIN c${collection.id} c ON c.rid = i.rid`
-  const order = `ORDER BY i.k${way}, i.rid${way} LIMIT ?`
   if (!(key instanceof Uint8Array))
-    return connection.all(`${select} WHERE i.k >= ? AND i.k < ? ${order}`, low, high, at.limit)
+    return connection.all(isBackward ? sql.backward : sql.forward, low, high, at.limit)
   const rowId = Number(at.last?.[1])
-  if (access.isBackward) {
-    return connection.all(
-      `${select} WHERE (i.k, i.rid) < (?, ?) AND i.k >= ? ${order}`,
-      key,
-      rowId,
-      low,
-      at.limit,
-    )
-  }
-  return connection.all(
-    `${select} WHERE (i.k, i.rid) > (?, ?) AND i.k < ? ${order}`,
-    key,
-    rowId,
-    high,
-    at.limit,
-  )
+  if (isBackward) return connection.all(sql.backwardOn, key, rowId, low, at.limit)
+  return connection.all(sql.forwardOn, key, rowId, high, at.limit)
 }
 
 /** How many documents an exact access path leads to, counted without reading them. */
-export function countEntries({ connection, collection }: Source, access: Access): number {
-  if (access.index === 'natural') return Number(connection.get(`SELECT COUNT(*) FROM c${collection.id}`)?.[0])
-  const table = typeof access.index === 'string' ? `c${collection.id}` : `i${access.index.id}`
+export function countEntries({ connection, collection }: Source, { index, bounds }: Access): number {
+  if (index === 'natural') return Number(connection.get(documentStatements(collection.id).count)?.[0])
+  const sql = readStatements(collection.id, typeof index === 'object' ? index.id : 0)
   let count = 0
-  for (const { low, high } of access.bounds) {
-    count += Number(connection.get(`SELECT COUNT(*) FROM ${table} WHERE k >= ? AND k < ?`, low, high)?.[0])
-  }
+  for (const { low, high } of bounds) count += Number(connection.get(sql.count, low, high)?.[0])
   return count
 }

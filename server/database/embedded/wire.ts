@@ -1,4 +1,4 @@
-import { deserialize, Long } from 'bson'
+import { deserialize } from 'bson'
 import { fail } from './errors.ts'
 import { firstName } from './raw.ts'
 import { decode, decodeInsert, type Doc, encode, isDoc, own, put } from './values.ts'
@@ -124,13 +124,13 @@ export interface Batch {
 
 const digits = (at: number): number => (at < 10 ? 1 : 1 + digits(Math.floor(at / 10)))
 
-/** The answer of a find or getMore, put together from stored bytes without decoding them. */
+/** The answer of a find or getMore, put together from stored bytes without decoding or encoding anything. */
 export function cursorReply({ which, cursorId, namespace, documents }: Batch): Buffer {
-  const tail = encode({ id: Long.fromString(cursorId), ns: namespace })
   let listSize = 5
   for (const [at, document] of documents.entries()) listSize += 2 + digits(at) + document.length
-  const cursorSize = 4 + 1 + which.length + 1 + listSize + (tail.length - 4)
-  const size = 4 + 8 + cursorSize + 12 + 1
+  const nameSize = Buffer.byteLength(namespace) + 1
+  const cursorSize = 4 + (2 + which.length + listSize) + (4 + 8) + (4 + 4 + nameSize) + 1
+  const size = 4 + (8 + cursorSize) + (4 + 8) + 1
   const reply = Buffer.allocUnsafe(size)
   let at = reply.writeInt32LE(size, 0)
   at += reply.write('\x03cursor\0', at, 'latin1')
@@ -142,10 +142,12 @@ export function cursorReply({ which, cursorId, namespace, documents }: Batch): B
     reply.set(document, at)
     at += document.length
   }
-  reply[at++] = 0
-  reply.set(tail.subarray(4), at)
-  at += tail.length - 4
-  at += reply.write('\x01ok\0', at, 'latin1')
+  at += reply.write('\0\x12id\0', at, 'latin1')
+  at = reply.writeBigInt64LE(BigInt(cursorId), at)
+  at += reply.write('\x02ns\0', at, 'latin1')
+  at = reply.writeInt32LE(nameSize, at)
+  at += reply.write(`${namespace}\0`, at)
+  at += reply.write('\0\x01ok\0', at, 'latin1')
   at = reply.writeDoubleLE(1, at)
   reply[at] = 0
   return reply

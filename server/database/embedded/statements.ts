@@ -1,0 +1,70 @@
+/*
+ * The SQL of collections and indexes, made once each: statements are kept by their text. A collection is the table c<id>
+ * (rid: natural order, k: key of _id, doc: BSON), an index the table i<id> (k: key of the fields, rid).
+ */
+
+interface ReadStatements {
+  forward: string
+  forwardOn: string
+  backward: string
+  backwardOn: string
+  count: string
+}
+
+interface DocumentStatements {
+  natural: string
+  naturalBackward: string
+  byId: string
+  insert: string
+  update: string
+  remove: string
+  count: string
+}
+
+interface EntryStatements {
+  other: string
+  insert: string
+  remove: string
+}
+
+function kept<T>(make: (...ids: [number, number]) => T): (collection: number, index?: number) => T {
+  const known = new Map<number, T>()
+  return (collection, index = 0) => {
+    const key = collection * 2 ** 24 + index
+    const there = known.get(key)
+    if (there) return there
+    const made = make(collection, index)
+    known.set(key, made)
+    return made
+  }
+}
+
+/** Reading a stretch of keys and the documents behind them; index 0 is the key of _id. "On" goes on behind a position. */
+export const readStatements = kept((collection, index): ReadStatements => {
+  const from = index
+    ? `SELECT i.k, i.rid, c.doc FROM i${index} i CROSS JOIN c${collection} c ON c.rid = i.rid WHERE`
+    : `SELECT i.k, i.rid, i.doc FROM c${collection} i WHERE`
+  return {
+    forward: `${from} i.k >= ? AND i.k < ? ORDER BY i.k, i.rid LIMIT ?`,
+    forwardOn: `${from} (i.k, i.rid) > (?, ?) AND i.k < ? ORDER BY i.k, i.rid LIMIT ?`,
+    backward: `${from} i.k >= ? AND i.k < ? ORDER BY i.k DESC, i.rid DESC LIMIT ?`,
+    backwardOn: `${from} (i.k, i.rid) < (?, ?) AND i.k >= ? ORDER BY i.k DESC, i.rid DESC LIMIT ?`,
+    count: `SELECT COUNT(*) FROM ${index ? `i${index}` : `c${collection}`} WHERE k >= ? AND k < ?`,
+  }
+})
+
+export const documentStatements = kept((collection): DocumentStatements => ({
+  natural: `SELECT NULL, rid, doc FROM c${collection} WHERE rid > ? ORDER BY rid LIMIT ?`,
+  naturalBackward: `SELECT NULL, rid, doc FROM c${collection} WHERE rid < ? ORDER BY rid DESC LIMIT ?`,
+  byId: `SELECT k, rid, doc FROM c${collection} WHERE k = ?`,
+  insert: `INSERT INTO c${collection} (k, doc) VALUES (?, ?) ON CONFLICT DO NOTHING`,
+  update: `UPDATE c${collection} SET doc = ? WHERE rid = ?`,
+  remove: `DELETE FROM c${collection} WHERE rid = ?`,
+  count: `SELECT COUNT(*) FROM c${collection}`,
+}))
+
+export const entryStatements = kept((index): EntryStatements => ({
+  other: `SELECT rid FROM i${index} WHERE k = ? AND rid <> ? LIMIT 1`,
+  insert: `INSERT INTO i${index} (k, rid) VALUES (?, ?)`,
+  remove: `DELETE FROM i${index} WHERE k = ? AND rid = ?`,
+}))
