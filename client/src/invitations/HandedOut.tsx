@@ -29,7 +29,7 @@ export function HandedOut({ cards, onRevoked }: HandedOutProps) {
   return (
     <>
       <Switch label={invitations.showOld} checked={showsOld} onChange={setShowsOld} />
-      <ScrollTable caption={invitations.handedOut} hidesCaption>
+      <ScrollTable caption={invitations.listCaption} hidesCaption>
         <thead>
           <tr>
             <th scope="col">{invitations.madeAt}</th>

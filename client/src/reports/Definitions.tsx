@@ -18,7 +18,7 @@ export function Definitions() {
           </div>
         ))}
       </dl>
-      <ul className="stack-s small">
+      <ul className="suppressed small">
         {Object.entries(reports.suppressed).map(([kind, text]) => (
           <li key={kind}>{text}</li>
         ))}

@@ -11,6 +11,7 @@ import { CaseWhy } from './CaseWhy.tsx'
 import type { HeldCase } from './case.state.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { LeaseNote } from './LeaseNote.tsx'
+import { isShown } from './templates.ts'
 import type { OpenCase } from './use-case.ts'
 import { useTelling } from './use-telling.ts'
 
@@ -51,7 +52,7 @@ export function CaseCard({ held, open, now, canAct, onClose, onDecide }: CaseCar
       <CaseWhy detail={detail} isVeiled={held.isVeiled} />
       <CaseAround around={detail.around} isVeiled={held.isVeiled} />
       <CaseAuthor author={detail.author} />
-      <DecisionForm held={held} send={open.send} canAct={canAct} onDecide={onDecide} />
+      <DecisionForm held={held} send={open.send} now={now} canAct={canAct} onDecide={onDecide} />
     </>
   )
 }
@@ -59,7 +60,8 @@ export function CaseCard({ held, open, now, canAct, onClose, onDecide }: CaseCar
 function Said({ detail }: { readonly detail: CaseDetail }) {
   const { review } = useWords()
   const telling = useTelling()
-  const said = detail.kind === 'edit' ? review.saidEdit : review.said
+  const usual = detail.kind === 'edit' ? review.saidEdit : review.said
+  const said = isShown(detail) ? review.saidShown : usual
   return (
     <p className="muted">
       {said(detail.author.nickname, detail.roomName, clockTime(detail.openedAt, telling))}

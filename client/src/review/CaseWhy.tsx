@@ -4,7 +4,7 @@ import { Icon } from '../look/Icon.tsx'
 import { nameList } from '../words/times.ts'
 import { useLanguage, useWords } from '../words/words.ts'
 import { markedWords } from './marks.ts'
-import { reasonsInOrder } from './templates.ts'
+import { isShown, reasonsInOrder } from './templates.ts'
 
 /** Why it waits, in words, with the author's own words that made it so: behind the veil like the text itself. */
 export function CaseWhy({ detail, isVeiled }: { readonly detail: CaseDetail; readonly isVeiled: boolean }) {
@@ -15,6 +15,12 @@ export function CaseWhy({ detail, isVeiled }: { readonly detail: CaseDetail; rea
     <div className="stack-s">
       <h3>{review.why}</h3>
       <ul className="stack-s" role="list">
+        {isShown(detail) && (
+          <li className="irow">
+            <Icon name="eye" />
+            <span>{review.shownAlready}</span>
+          </li>
+        )}
         {reasonsInOrder(detail.reasons).map((reason) => (
           <li key={reason} className="irow">
             <Icon name="shield" />

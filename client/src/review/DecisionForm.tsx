@@ -10,23 +10,25 @@ import { Note } from '../look/Note.tsx'
 import { useWords } from '../words/words.ts'
 import type { CaseEvent, HeldCase } from './case.state.ts'
 import { DecisionPreview } from './DecisionPreview.tsx'
-import type { Draft, Outcome } from './decision.state.ts'
-import { suggestedWords, suggestionOf } from './suggested-words.ts'
+import { outcomes } from './decision.state.ts'
+import type { Draft } from './decision.state.ts'
+import { outcomesFor, outcomeWords, suggestedWords, suggestionOf } from './suggested-words.ts'
 
 interface DecisionFormProps {
   readonly held: HeldCase
   readonly send: (event: CaseEvent) => void
+  readonly now: number
   readonly canAct: boolean
   readonly onDecide: () => void
 }
 
-const outcomes: readonly Outcome[] = ['release', 'return', 'remove']
-
 /** What happens to the text, under which rule, in which words, and what the author will see of it. */
-export function DecisionForm({ held, send, canAct, onDecide }: DecisionFormProps) {
-  const { review, problems } = useWords()
+export function DecisionForm({ held, send, now, canAct, onDecide }: DecisionFormProps) {
+  const words = useWords()
+  const { review, problems } = words
   const form = useRef<HTMLFormElement>(null)
   const { draft } = held
+  const { confirm } = outcomeWords(held.detail, words)
   useEffect(() => {
     if (draft.missing !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [draft])
@@ -54,7 +56,7 @@ export function DecisionForm({ held, send, canAct, onDecide }: DecisionFormProps
             {review.pauseToo} <kbd aria-hidden="true">4</kbd>
             <span className="hint switchhint">{review.pauseHint}</span>
           </Choice>
-          <DecisionPreview draft={draft} />
+          <DecisionPreview held={held} now={now} />
         </>
       )}
       {held.notSent !== null && (
@@ -73,11 +75,7 @@ export function DecisionForm({ held, send, canAct, onDecide }: DecisionFormProps
           className="confirm"
           disabled={!canAct || held.isSending}
         >
-          {held.isSending
-            ? review.sending
-            : draft.outcome === null
-              ? review.decide
-              : review.confirm[draft.outcome]}
+          {held.isSending ? review.sending : draft.outcome === null ? review.decide : confirm[draft.outcome]}
         </Button>
       </p>
     </form>
@@ -93,6 +91,7 @@ function OutcomeChoice({ held, send }: PartProps) {
   const words = useWords()
   const { review } = words
   const { draft, detail } = held
+  const { name } = outcomeWords(detail, words)
   const isMissing = draft.missing === 'outcome'
   return (
     <fieldset aria-describedby={isMissing ? 'outcome-error' : undefined}>
@@ -100,7 +99,7 @@ function OutcomeChoice({ held, send }: PartProps) {
         <h3>{review.decide}</h3>
       </legend>
       <div className="acts">
-        {outcomes.map((outcome, index) => (
+        {outcomesFor(detail).map((outcome) => (
           <Choice
             key={outcome}
             name="outcome"
@@ -114,7 +113,7 @@ function OutcomeChoice({ held, send }: PartProps) {
               })
             }
           >
-            {review.outcomes[outcome]} <kbd aria-hidden="true">{index + 1}</kbd>
+            {name[outcome]} <kbd aria-hidden="true">{outcomes.indexOf(outcome) + 1}</kbd>
           </Choice>
         ))}
       </div>

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { Chip } from '../look/Chip.tsx'
 import { useWords } from '../words/words.ts'
 import { ageSeconds, holdingOf, isOverdue } from './queue.state.ts'
-import { reasonsInOrder, titleOf } from './templates.ts'
+import { isShown, reasonsInOrder, titleOf } from './templates.ts'
 import { addressOfCase } from './case-address.ts'
 import { SeverityChip } from './SeverityChip.tsx'
 
@@ -38,7 +38,9 @@ function QueueRow({ row, isSelected, me, now }: QueueRowProps) {
   const { review } = useWords()
   const holding = holdingOf(row, me, now)
   const classes = ['qitem', `sev-${row.severity}`, isSelected && 'sel', holding === 'taken' && 'locked']
-  const why = reasonsInOrder(row.reasons).map((reason) => review.reasons[reason])
+  const why = isShown(row)
+    ? [review.shownAlready]
+    : reasonsInOrder(row.reasons).map((reason) => review.reasons[reason])
   return (
     <li className={classes.filter(Boolean).join(' ')}>
       <div className="row qhead">

@@ -3,7 +3,8 @@ import type { HouseRule } from '@lyktan/shared/house-rules.ts'
 import type { Asked } from '@lyktan/shared/commands.ts'
 import type { CaseId } from '@lyktan/shared/ids.ts'
 
-export type Outcome = 'release' | 'return' | 'remove'
+export const outcomes = ['release', 'return', 'remove'] as const
+export type Outcome = (typeof outcomes)[number]
 
 /** A decision while it is being made. */
 export interface Draft {

@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts'
 import type { Outcome } from './decision.state.ts'
 import type { ReviewKey } from './keys.ts'
 import { neighbour } from './queue.state.ts'
-import { suggestionOf } from './suggested-words.ts'
+import { outcomesFor, suggestionOf } from './suggested-words.ts'
 import type { Desk } from './use-desk.ts'
 import { focusedRow, focusRow } from './use-selected-case.ts'
 
@@ -48,6 +48,7 @@ function actOnCase(
     if (state.draft.outcome === null) return false
     send({ type: 'draft', event: { type: 'pause', on: !state.draft.pauses } })
   } else {
+    if (!outcomesFor(state.detail).includes(key)) return false
     const suggested = suggestionOf(key, state.detail, words)
     flushSync(() => send({ type: 'draft', event: { type: 'outcome', outcome: key, suggested } }))
     focusIn(element, focusAfter[key])

@@ -71,6 +71,12 @@ export function isVeiled(row: Pick<CaseRow, 'severity'>): boolean {
   return row.severity !== 'normal'
 }
 
+/**
+ * A message that shows already, and that the filters only ask somebody to look at: nothing holds it, so it has no reasons
+ * to wait. It can stay or be removed; asking for a change is for what waits.
+ */
+export const isShown = (row: Pick<CaseRow, 'reasons'>): boolean => row.reasons.length === 0
+
 /** Why it waits, in the order to show: what the filters found before who wrote it. */
 export function reasonsInOrder(reasons: readonly HoldReason[]): readonly HoldReason[] {
   const aboutTheAuthor: readonly HoldReason[] = ['new-here', 'read-first', 'unread']

@@ -9,6 +9,7 @@ import { useWords } from '../words/words.ts'
 import { commandOf } from './decision.state.ts'
 import { nextFree, rowsInOrder, waitingCount } from './queue.state.ts'
 import type { QueueState } from './queue.state.ts'
+import { outcomeWords } from './suggested-words.ts'
 import { useCase } from './use-case.ts'
 import type { OpenCase } from './use-case.ts'
 import { useNow } from './use-now.ts'
@@ -37,7 +38,8 @@ export interface Desk {
 
 /** Everything that the desk holds together: the queue, the case in hand, and where focus goes between them. */
 export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): Desk {
-  const { review } = useWords()
+  const words = useWords()
+  const { review } = words
   const now = useNow()
   const { queue, retry, heard } = useQueue()
   const rows = useMemo(() => rowsInOrder(queue), [queue])
@@ -58,7 +60,8 @@ export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): D
     if (decided === null) return
     heard(decided)
     setFocusTarget(next?.id ?? null)
-    announce('status', `${review.done[command.outcome]} ${review.left(leftAfter(rows, caseId))}`)
+    const { done } = outcomeWords(detail, words)
+    announce('status', `${done[command.outcome]} ${review.left(leftAfter(rows, caseId))}`)
     select(null)
   }
   return {

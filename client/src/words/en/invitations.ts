@@ -26,6 +26,7 @@ export const invitations: typeof swedish = {
     of: (municipality) => `${municipality} is responsible for the meeting place.`,
   },
   handedOut: 'Cards handed out',
+  listCaption: 'Cards that have been made',
   none: 'No cards have been made yet.',
   failed: 'The list did not come. Try again.',
   madeAt: 'Made',

@@ -73,6 +73,14 @@ export const review: typeof swedish = {
   said: (nickname, room, time) => `${nickname} in ${room}, ${time}. Nobody else has seen it.`,
   saidEdit: (nickname, room, time) =>
     `${nickname} in ${room}, ${time}. A change: the old text shows until you have decided.`,
+  saidShown: (nickname, room, time) => `${nickname} in ${room}, ${time}. It shows in the room already.`,
+  shownAlready: 'Shows already. The filter asks you to look.',
+  leave: {
+    name: 'Leave it',
+    confirm: 'Leave it there',
+    done: 'It stays.',
+    preview: 'Nothing. The message stays.',
+  },
   text: 'The text',
   veil: (what) => `Hidden: ${what}. Show the text`,
   unveil: (what) => `Shown: ${what}. Hide the text`,
@@ -100,13 +108,6 @@ export const review: typeof swedish = {
   wordsLong: (max) => `At most ${max} characters.`,
   outcomeMissing: 'Choose what should happen.',
   preview: 'This is what the author sees',
-  previewReleased: 'Your message is now visible.',
-  previewReturned: 'A leader read your message and asks you to change it.',
-  previewRemoved: (rule) =>
-    rule === null
-      ? 'A leader removed your message.'
-      : `A leader removed your message. We followed rule ${rule}.`,
-  previewPaused: 'You have a break for 15 minutes. You may read but not write. Do you want to talk about it?',
   confirm: { release: 'Release now', return: 'Send back', remove: 'Remove now' },
   sending: 'Sending …',
   notSent: 'It was not sent. Nothing has changed. Try again.',

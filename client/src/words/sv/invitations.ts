@@ -25,6 +25,7 @@ export const invitations = {
     of: (municipality: string) => `${municipality} har ansvar för mötesplatsen.`,
   },
   handedOut: 'Utdelade kort',
+  listCaption: 'Kort som är gjorda',
   none: 'Inga kort är gjorda än.',
   failed: 'Listan kom inte. Försök igen.',
   madeAt: 'Gjort',

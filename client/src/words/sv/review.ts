@@ -73,6 +73,15 @@ export const review = {
     `${nickname} i ${room}, ${time}. Ingen annan har sett det.`,
   saidEdit: (nickname: string, room: string, time: string) =>
     `${nickname} i ${room}, ${time}. En ändring: det gamla syns tills du bestämt.`,
+  saidShown: (nickname: string, room: string, time: string) =>
+    `${nickname} i ${room}, ${time}. Det syns i rummet redan.`,
+  shownAlready: 'Syns redan. Filtret ber dig titta.',
+  leave: {
+    name: 'Låt stå kvar',
+    confirm: 'Låt det stå kvar',
+    done: 'Det får stå kvar.',
+    preview: 'Ingenting. Meddelandet står kvar.',
+  },
   text: 'Texten',
   veil: (what: string) => `Dolt: ${what}. Visa texten`,
   unveil: (what: string) => `Visas: ${what}. Dölj texten`,
@@ -100,13 +109,6 @@ export const review = {
   wordsLong: (max: number) => `Högst ${max} tecken.`,
   outcomeMissing: 'Välj vad som ska hända.',
   preview: 'Så här ser det ut för den som skrev',
-  previewReleased: 'Nu syns ditt meddelande.',
-  previewReturned: 'En ledare läste ditt meddelande och ber dig ändra det.',
-  previewRemoved: (rule: number | null) =>
-    rule === null
-      ? 'En ledare tog bort ditt meddelande.'
-      : `En ledare tog bort ditt meddelande. Vi följde regel ${rule}.`,
-  previewPaused: 'Du har paus i 15 minuter. Du får läsa, men inte skriva. Vill du prata om det?',
   confirm: { release: 'Släpp igenom nu', return: 'Skicka tillbaka', remove: 'Ta bort nu' },
   sending: 'Skickar …',
   notSent: 'Det gick inte iväg. Inget är ändrat. Försök igen.',
