@@ -82,7 +82,7 @@ test('a server that is killed again and again loses and doubles nothing that it 
     }
     return { deaths: kills }
   })
-}, 240_000)
+}, 480_000)
 
 test('a server that is killed between storing and saying loses and doubles nothing', async () => {
   await liveThrough(async (environment) => {
@@ -97,4 +97,4 @@ test('a server that is killed between storing and saying loses and doubles nothi
     }
     return { deaths }
   })
-}, 240_000)
+}, 480_000)

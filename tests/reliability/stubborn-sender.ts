@@ -23,6 +23,8 @@ export class StubbornSender {
       timeout: 2000,
       extraHeaders: { cookie: options.cookie, origin: url },
     })
+    // A new connection is in no room yet; what is sent before it is again is refused, and sent again.
+    this.#socket.on('connect', () => void this.#socket.emit('room:enter', { roomId: options.roomId }, () => {}))
   }
 
   /** Sends one message after the other until told to stop; resolves when the last one is acknowledged. */
@@ -73,6 +75,6 @@ export class StubbornSender {
       const reply = await this.#socket.timeout(2000).emitWithAck(name, input)
       if (!reply.ok) throw new Error(reply.problem.code)
       return reply
-    }, 60_000)
+    }, 240_000)
   }
 }
