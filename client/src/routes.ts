@@ -28,6 +28,7 @@ export const routes: readonly Way[] = [
   { path: '/glomd', Page: page('ForgottenPage', () => import('./access/ForgottenPage.tsx')) },
   { path: '/jag', Page: page('MePage', () => import('./access/MePage.tsx')), inside: true },
   { path: '/rum', Page: page('RoomsPage', () => import('./rooms/RoomsPage.tsx')), inside: true },
+  { path: '/rum/:id', Page: page('RoomPage', () => import('./rooms/RoomPage.tsx')), inside: true },
   {
     path: '/personal',
     Page: page('ShiftPage', () => import('./shifts/ShiftPage.tsx')),
