@@ -21,12 +21,12 @@ const largestChunk = 512
  * cursor may rest for as long as it likes and others may write.
  * @throws CommandError 50 when the deadline has passed
  */
-export function* scan(source: Source, access: Access, expected = firstChunk): Generator<Stored> {
+export function* scan(source: Source, access: Access, most?: number): Generator<Stored> {
   const seen = typeof access.index === 'object' && access.index.isMultikey ? new Set<number>() : undefined
   const bounds = access.isBackward ? access.bounds.toReversed() : access.bounds
   const stretches = access.index === 'natural' ? [undefined] : bounds
   for (const stretch of stretches) {
-    for (const stored of scanStretch(source, access, { stretch, expected })) {
+    for (const stored of scanStretch(source, access, { stretch, most })) {
       if (seen?.has(stored.rowId)) continue
       seen?.add(stored.rowId)
       yield stored
@@ -36,20 +36,22 @@ export function* scan(source: Source, access: Access, expected = firstChunk): Ge
 
 interface Piece {
   stretch: Bounds | undefined
-  expected: number
+  /** No more are ever asked for, where it is known. */
+  most: number | undefined
 }
 
-function* scanStretch(source: Source, access: Access, { stretch, expected }: Piece): Generator<Stored> {
-  let limit = Math.min(expected, largestChunk)
+function* scanStretch(source: Source, access: Access, { stretch, most }: Piece): Generator<Stored> {
+  const isOnce = most !== undefined && most <= largestChunk
+  let limit = Math.min(most ?? firstChunk, largestChunk)
   let last: Row | undefined
   for (;;) {
     if (Date.now() > source.deadline) fail(50, 'operation exceeded time limit')
     const rows = stretch
-      ? keyedChunk(source, access, { stretch, last, limit })
+      ? keyedChunk(source, access, { stretch, last, limit, isOnce })
       : naturalChunk(source, access, { last, limit })
     for (const row of rows) if (row[2] instanceof Uint8Array) yield { rowId: Number(row[1]), bytes: row[2] }
     last = rows.at(-1)
-    if (rows.length < limit || !last || stretch?.isPoint) return
+    if (rows.length < limit || !last || isOnce) return
     limit = Math.min(limit * 2, largestChunk)
   }
 }
@@ -73,12 +75,13 @@ function naturalChunk(
 function keyedChunk(
   source: Source,
   { index, isBackward }: Access,
-  at: Position & { stretch: Bounds },
+  at: Position & { stretch: Bounds; isOnce: boolean },
 ): Row[] {
   const { connection, collection } = source
   const { low, high, isPoint } = at.stretch
   if (isPoint && index === 'id') return connection.all(documentStatements(collection.id).byId, low)
   const sql = readStatements(collection.id, typeof index === 'object' ? index.id : 0)
+  if (at.isOnce) return connection.all(isBackward ? sql.backwardOnce : sql.forwardOnce, low, high, at.limit)
   const key = at.last?.[0]
   if (!(key instanceof Uint8Array))
     return connection.all(isBackward ? sql.backward : sql.forward, low, high, at.limit)

@@ -5,8 +5,10 @@
 
 interface ReadStatements {
   forward: string
+  forwardOnce: string
   forwardOn: string
   backward: string
+  backwardOnce: string
   backwardOn: string
   count: string
 }
@@ -39,16 +41,22 @@ function kept<T>(make: (...ids: [number, number]) => T): (collection: number, in
   }
 }
 
-/** Reading a stretch of keys and the documents behind them; index 0 is the key of _id. "On" goes on behind a position. */
+/**
+ * Reading a stretch of keys and the documents behind them; index 0 is the key of _id. "On" goes on behind a position, "Once" gives
+ * no position to go on from.
+ */
 export const readStatements = kept((collection, index): ReadStatements => {
-  const from = index
-    ? `SELECT i.k, i.rid, c.doc FROM i${index} i CROSS JOIN c${collection} c ON c.rid = i.rid WHERE`
-    : `SELECT i.k, i.rid, i.doc FROM c${collection} i WHERE`
+  const table = index ? `i${index} i CROSS JOIN c${collection} c ON c.rid = i.rid` : `c${collection} i`
+  const columns = `i.rid, ${index ? 'c' : 'i'}.doc FROM ${table} WHERE`
+  const up = 'ORDER BY i.k, i.rid LIMIT ?'
+  const down = 'ORDER BY i.k DESC, i.rid DESC LIMIT ?'
   return {
-    forward: `${from} i.k >= ? AND i.k < ? ORDER BY i.k, i.rid LIMIT ?`,
-    forwardOn: `${from} (i.k, i.rid) > (?, ?) AND i.k < ? ORDER BY i.k, i.rid LIMIT ?`,
-    backward: `${from} i.k >= ? AND i.k < ? ORDER BY i.k DESC, i.rid DESC LIMIT ?`,
-    backwardOn: `${from} (i.k, i.rid) < (?, ?) AND i.k >= ? ORDER BY i.k DESC, i.rid DESC LIMIT ?`,
+    forward: `SELECT i.k, ${columns} i.k >= ? AND i.k < ? ${up}`,
+    forwardOnce: `SELECT NULL, ${columns} i.k >= ? AND i.k < ? ${up}`,
+    forwardOn: `SELECT i.k, ${columns} (i.k, i.rid) > (?, ?) AND i.k < ? ${up}`,
+    backward: `SELECT i.k, ${columns} i.k >= ? AND i.k < ? ${down}`,
+    backwardOnce: `SELECT NULL, ${columns} i.k >= ? AND i.k < ? ${down}`,
+    backwardOn: `SELECT i.k, ${columns} (i.k, i.rid) < (?, ?) AND i.k >= ? ${down}`,
     count: `SELECT COUNT(*) FROM ${index ? `i${index}` : `c${collection}`} WHERE k >= ? AND k < ?`,
   }
 })

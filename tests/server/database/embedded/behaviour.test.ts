@@ -247,6 +247,19 @@ describe('a retried write', () => {
 })
 
 describe('a cursor', () => {
+  it('gives all that stand at one place of an index, however many', async () => {
+    const collection = await things(
+      Array.from({ length: 1500 }, (_, _id) => ({ _id, room: 'r', tag: ['x', 'y'] })),
+    )
+    await collection.createIndexes([{ key: { room: 1 } }, { key: { tag: 1 } }])
+
+    expect(await collection.find({ room: 'r' }).toArray()).toHaveLength(1500)
+    expect(await collection.find({ tag: { $in: ['x', 'y'] } }).toArray()).toHaveLength(1500)
+    expect(
+      await collection.find({ room: 'r' }).sort({ room: -1 }).skip(700).limit(700).toArray(),
+    ).toHaveLength(700)
+  })
+
   it('reads on in its order while documents come and go', async () => {
     const collection = await things(Array.from({ length: 300 }, (_, _id) => ({ _id, a: _id % 7 })))
     await collection.createIndex({ a: 1, _id: 1 })
