@@ -9,7 +9,6 @@ import type { RoomParts, RoomStore } from './room-parts.ts'
 /** What happened live that somebody may want to hear. History is never among it. */
 export interface RoomHearing {
   readonly came: (messages: readonly MessageView[], state: RoomState) => void
-  readonly changed: (before: RoomState, after: RoomState) => void
   readonly decided: (own: Announcements['hold:decided']['own']) => void
 }
 
@@ -32,10 +31,7 @@ export function listenToRoom(
     const before = store.get()
     for (const event of waiting.splice(0)) store.send(event)
     const after = store.get()
-    for (const { came, changed } of hearing()) {
-      if (before.room) came(arrivals(before, after), after)
-      changed(before, after)
-    }
+    if (before.room) for (const { came } of hearing()) came(arrivals(before, after), after)
     moved()
   }
   const here = (told: { readonly roomId: string }) => told.roomId === roomId

@@ -1,0 +1,55 @@
+import type { AgeBand } from '@lyktan/shared/age-bands.ts'
+import { Link } from 'wouter'
+
+import { Icon } from '../look/Icon.tsx'
+import { useWords } from '../words/words.ts'
+
+interface CrisisCardProps {
+  readonly ageBand: AgeBand | null
+  /** A leader who can answer now. */
+  readonly leader: string | null
+}
+
+/**
+ * Help at once, when a text sounds heavy. 112 always comes first; then Bris for those under 18, and Mind for those who
+ * are older. Nobody is stopped from anything by it.
+ */
+export function CrisisCard({ ageBand, leader }: CrisisCardProps) {
+  const { crisis } = useWords().messages
+  const bris = <HelpLine key="bris" text={crisis.under18} call={crisis.callBris} number="116111" />
+  const mind = <HelpLine key="mind" text={crisis.suicide} call={crisis.callMind} number="90101" />
+  return (
+    <div className="stack">
+      <p className="b">{crisis.card}</p>
+      <div className="sos">
+        <p>{crisis.danger}</p>
+        <a className="num112" href="tel:112">
+          {crisis.call112}
+        </a>
+      </div>
+      {ageBand === '20-25' ? [mind] : [bris, mind]}
+      {leader && <p>{crisis.talk(leader)}</p>}
+      <p>
+        <Link href="/hjalp">{crisis.more}</Link>
+      </p>
+    </div>
+  )
+}
+
+interface HelpLineProps {
+  readonly text: string
+  readonly call: string
+  readonly number: string
+}
+
+function HelpLine({ text, call, number }: HelpLineProps) {
+  return (
+    <div className="helpline">
+      <Icon name="phone" />
+      <p>{text}</p>
+      <a className="b" href={`tel:${number}`}>
+        {call}
+      </a>
+    </div>
+  )
+}

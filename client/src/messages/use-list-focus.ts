@@ -1,0 +1,94 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
+
+import { articleOf, listKeyDown } from './list-keys.ts'
+import type { OpenRoom } from './room-connection.ts'
+import { useRow } from './row-context.ts'
+
+/** Which message holds the list's one Tab stop, and what the keys do there. */
+export interface ListFocus {
+  readonly activeKey: string | undefined
+  /** The focus is somewhere in the list. */
+  readonly isInside: boolean
+  /** It is there by the keyboard or a screen reader: then nothing moves by itself. */
+  readonly isWalking: boolean
+  readonly reactingKey: string | null
+  readonly onReact: (isReacting: boolean) => void
+  readonly listeners: {
+    readonly onFocus: (event: FocusEvent<HTMLElement>) => void
+    readonly onBlur: (event: FocusEvent<HTMLElement>) => void
+    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  }
+}
+
+interface ListFocusOptions {
+  readonly open: OpenRoom
+  readonly mayWrite: boolean
+  readonly onWalk: () => void
+}
+
+export function useListFocus(
+  list: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+  { open, mayWrite, onWalk }: ListFocusOptions,
+): ListFocus {
+  const { acts } = useRow()
+  const [lastKey, setLastKey] = useState<string | null>(null)
+  const [place, setPlace] = useState<'outside' | 'pointed' | 'walking'>('outside')
+  const [isReacting, setIsReacting] = useState(false)
+  const activeKey = stopAt(keys, lastKey)
+  useFocusKept(list, activeKey, place !== 'outside')
+
+  const onReact = useCallback((reacting: boolean) => {
+    setIsReacting(reacting)
+    if (!reacting) articleOf(document.querySelector('.msg.active'))?.focus()
+  }, [])
+  // Single letters only while a message has the focus (WCAG 2.1.4). A is kept free for telling a leader.
+  function onLetter(letter: string, row: HTMLElement): boolean {
+    const seq = Number(row.dataset['seq'])
+    const message = open.store.get().log.messages.find((found) => found.seq === seq)
+    if (message?.state !== 'posted' || !mayWrite) return false
+    if (letter === 'r') acts.reply(message)
+    else if (letter === 'e') setIsReacting(true)
+    return letter === 'r' || letter === 'e'
+  }
+  const listeners = {
+    onFocus({ target }: FocusEvent<HTMLElement>) {
+      const key = target.closest<HTMLElement>('.msg')?.dataset['key']
+      if (key !== undefined && key !== lastKey) setIsReacting(false)
+      if (key !== undefined) setLastKey(key)
+      const isWalking = target.matches(':focus-visible')
+      if (isWalking) onWalk()
+      setPlace(isWalking ? 'walking' : 'pointed')
+    },
+    onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+      if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
+      setPlace('outside')
+      setIsReacting(false)
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => listKeyDown(event, onLetter),
+  }
+  return {
+    activeKey,
+    isInside: place !== 'outside',
+    isWalking: place === 'walking',
+    reactingKey: isReacting ? (activeKey ?? null) : null,
+    onReact,
+    listeners,
+  }
+}
+
+/** The one last focused, or the newest. */
+const stopAt = (keys: readonly string[], last: string | null) =>
+  last !== null && keys.includes(last) ? last : keys.at(-1)
+
+/** When the element with the focus is taken away, the focus goes to the list's stop and not to the page's beginning. */
+function useFocusKept(list: RefObject<HTMLElement | null>, activeKey: string | undefined, isInside: boolean) {
+  const wasInside = useRef(false)
+  useLayoutEffect(() => {
+    if (wasInside.current && document.activeElement === document.body && activeKey !== undefined) {
+      articleOf(list.current?.querySelector(`[data-key="${CSS.escape(activeKey)}"]`))?.focus()
+    }
+    wasInside.current = isInside
+  })
+}

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+
+const endMost = 80
+
+/** Where the reader is in the list, and that what she reads stays where it is. */
+export interface ListScroll {
+  readonly isAtEnd: boolean
+  /** Goes to the end, at once: the page never moves by itself over a distance. */
+  readonly toEnd: () => void
+  readonly onScroll: () => void
+}
+
+/**
+ * The scroller is a reversed column: it opens at the end and stays there by itself. Whenever the reader is elsewhere, or
+ * walks the list with the keyboard, the row that she looks at is held in place while rows come and go.
+ * @param drawn changes with everything that is drawn in the list
+ */
+export function useScroll(scroller: RefObject<HTMLElement | null>, drawn: unknown): ListScroll {
+  const anchor = useRef<{ element: Element; top: number } | null>(null)
+  const [isAtEnd, setIsAtEnd] = useState(true)
+
+  const remember = useCallback(() => {
+    const element = scroller.current && rowAtTop(scroller.current)
+    anchor.current = element ? { element, top: element.getBoundingClientRect().top } : null
+  }, [scroller])
+  const onScroll = useCallback(() => {
+    if (!scroller.current) return
+    setIsAtEnd(scroller.current.scrollTop >= -endMost)
+    remember()
+  }, [scroller, remember])
+
+  useLayoutEffect(() => {
+    const { current: kept } = anchor
+    if (kept?.element.isConnected && scroller.current && isHeld(scroller.current)) {
+      const moved = kept.element.getBoundingClientRect().top - kept.top
+      if (Math.abs(moved) >= 1) scroller.current.scrollBy({ top: moved, behavior: 'instant' })
+    }
+    remember()
+  }, [drawn, scroller, remember])
+
+  // A narrower window, a keyboard that rises: the end is still the end.
+  useEffect(() => {
+    addEventListener('resize', onScroll)
+    return () => removeEventListener('resize', onScroll)
+  }, [onScroll])
+
+  const toEnd = useCallback(() => {
+    scroller.current?.scrollTo({ top: 0, behavior: 'instant' })
+  }, [scroller])
+  return { isAtEnd, toEnd, onScroll }
+}
+
+const isHeld = (scroller: HTMLElement) =>
+  scroller.scrollTop < -endMost || scroller.querySelector(':focus-visible') !== null
+
+/** The focused row, else the first that is seen. */
+function rowAtTop(scroller: HTMLElement): Element | null {
+  const focused = document.activeElement?.closest('.msg')
+  if (focused && scroller.contains(focused)) return focused
+  const { top } = scroller.getBoundingClientRect()
+  const rows = scroller.getElementsByClassName('msg')
+  let seen: Element | null = null
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index]
+    if (!row || row.getBoundingClientRect().bottom < top) break
+    seen = row
+  }
+  return seen
+}
