@@ -16,9 +16,12 @@ const mail = new RegExp(
 )
 
 const streetEnding =
-  '(?:väg|vägen|gata|gatan|gränd|gränden|stig|stigen|torg|torget|allé|allén|backe|backen|plan|platsen|kroken|ringen|slingan|svängen|stråket|höjden|vagen|leden|liden|kajen|grand|alle|esplanaden)'
+  '(?:vägen|väg|gatan|gata|gränden|gränd|stigen|stig|torget|torg|allén|allé|alle|backen|backe|svängen|stråket|vagen|vag|kajen|grand|esplanaden)'
+const unit = String.raw`(?! ?(?:km|m|min|minuter|h|timmar|kr|mil|gånger|år|dagar|st|meter|procent|sekunder|personer|och|till)(?!\p{L}))`
+const smallWord =
+  '(?!(?:på|i|vid|från|till|av|hela|den|halva|mot|över|längs|genom|om|en|ett|och|samma|under|första) )'
 const street = new RegExp(
-  String.raw`(?<!\p{L})\p{L}{2,25}(?: \p{L}{2,15})?${streetEnding}\s{1,2}\d{1,3}\s?[a-z]?(?![\p{L}\p{N}:%])(?:,? ?(?:lgh ?\d{1,4}|\d tr)?,? ?(?:\d{3} ?\d\d )?)(?:(?<=, )\p{L}{3,20})?`,
+  String.raw`(?<!\p{L})(?:\p{L}{2,25}|${smallWord}\p{L}{2,25} \p{L}{0,15})${streetEnding} \d{1,3}(?: ?[a-h](?!\p{L}))?(?![\p{L}\p{N}:%])${unit}(?:,? (?:lgh ?)?\d{3} ?\d\d)?(?:,? \p{Lu}?\p{L}{3,20}(?!\p{L}))?`,
   'gu',
 )
 const englishStreet =
@@ -51,26 +54,26 @@ const words = frameFilter({
   ],
 })
 
-function phones({ clean }: Readings): Finding[] {
-  return digitRuns(clean)
-    .filter((run) => !isPersonalNumber(run.digits) && isPhone(run, clean.text))
+function phones({ flat }: Readings): Finding[] {
+  return digitRuns(flat)
+    .filter((run) => !isPersonalNumber(run) && isPhone(run, flat.text))
     .map((run) => detail('phone', 'high', [run.start, run.end]))
 }
 
-function mails({ clean }: Readings): Finding[] {
-  if (!mailHint.test(clean.text)) return []
-  return [...clean.text.matchAll(mail)].map((match) =>
-    detail('mail', 'high', spanOf(clean, match.index, match.index + match[0].length)),
+function mails({ flat }: Readings): Finding[] {
+  if (!mailHint.test(flat.text)) return []
+  return [...flat.text.matchAll(mail)].map((match) =>
+    detail('mail', 'high', spanOf(flat, match.index, match.index + match[0].length)),
   )
 }
 
-function addresses({ clean }: Readings): Finding[] {
+function addresses({ flat }: Readings): Finding[] {
   const found = (pattern: RegExp, rule: string, severity: Severity) =>
-    [...clean.text.matchAll(pattern)].map((match) =>
-      detail(rule, severity, spanOf(clean, match.index, match.index + match[0].trimEnd().length)),
+    [...flat.text.matchAll(pattern)].map((match) =>
+      detail(rule, severity, spanOf(flat, match.index, match.index + match[0].trimEnd().length)),
     )
-  const lives = livesHint.test(clean.text)
-  if (!/\d/u.test(clean.text)) return lives ? found(livesOn, 'street', 'normal') : []
+  const lives = livesHint.test(flat.text)
+  if (!/\d/u.test(flat.text)) return lives ? found(livesOn, 'street', 'normal') : []
   const streets = [
     ...found(street, 'address', 'high'),
     ...found(englishStreet, 'address', lives ? 'high' : 'normal'),

@@ -36,9 +36,9 @@ function namesBeside(readings: Readings): Span[] {
     : []
 }
 
-function spansOf({ clean }: Readings, pattern: RegExp): Span[] {
-  return [...clean.text.matchAll(pattern)].map((match) =>
-    spanOf(clean, match.index, match.index + match[0].length),
+function spansOf({ flat }: Readings, pattern: RegExp): Span[] {
+  return [...flat.text.matchAll(pattern)].map((match) =>
+    spanOf(flat, match.index, match.index + match[0].length),
   )
 }
 

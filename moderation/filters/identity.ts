@@ -33,13 +33,13 @@ export const identity: Filter = {
   find: (readings) => [...schools(readings), ...names(readings), ...secrets(readings)],
 }
 
-function schools({ clean }: Readings): Finding[] {
-  if (!schoolHint.test(clean.text)) return []
-  const inSwedish = [...clean.text.matchAll(classAt), ...clean.text.matchAll(goesTo)].filter(
+function schools({ flat }: Readings): Finding[] {
+  if (!schoolHint.test(flat.text)) return []
+  const inSwedish = [...flat.text.matchAll(classAt), ...flat.text.matchAll(goesTo)].filter(
     (match) => !anySchool.test((match[1] ?? '').split(' ').at(-1) ?? ''),
   )
-  return [...inSwedish, ...clean.text.matchAll(englishSchool)].map((match) =>
-    finding('school', 'normal', [spanOf(clean, match.index, match.index + match[0].length)]),
+  return [...inSwedish, ...flat.text.matchAll(englishSchool)].map((match) =>
+    finding('school', 'normal', [spanOf(flat, match.index, match.index + match[0].length)]),
   )
 }
 
@@ -51,11 +51,11 @@ function names({ original }: Readings): Finding[] {
   return spans.length > 0 ? [finding('full-name', 'normal', spans)] : []
 }
 
-function secrets({ clean, hits }: Readings): Finding[] {
+function secrets({ flat, hits }: Readings): Finding[] {
   const [secret] = hits.of('password')
   if (secret === undefined) return []
-  const values = [...clean.text.matchAll(secretValue)].map((match) =>
-    spanOf(clean, match.index, match.index + match[0].length),
+  const values = [...flat.text.matchAll(secretValue)].map((match) =>
+    spanOf(flat, match.index, match.index + match[0].length),
   )
   const near = values.filter(([start]) => start > secret.start && start < secret.end + 60)
   return near.length > 0 ? [finding('secret', 'high', near)] : []

@@ -10,28 +10,33 @@ const interim = /(?<![\p{L}\p{N}])(?:\d\d)?(\d{6})[-+ ]?[a-z]\d{3}(?![\p{L}\p{N}
 /** Swedish personal and co-ordination numbers, and card numbers: whoever sees them can do harm with them. */
 export const personalNumber: Filter = {
   name: 'personal-number',
-  find: ({ clean }) => {
-    const runs = digitRuns(clean)
+  find: ({ flat }) => {
+    const runs = digitRuns(flat)
     const found: Finding[] = runs.flatMap((run) => {
-      if (isPersonalNumber(run.digits)) return [finding('personal-number', 'high', [run.start, run.end])]
+      if (isPersonalNumber(run)) return [finding('personal-number', 'high', [run.start, run.end])]
       if (isWrittenLikeOne(run)) return [finding('personal-number-like', 'normal', [run.start, run.end])]
       return isCardNumber(run) ? [finding('card-number', 'high', [run.start, run.end])] : []
     })
     if (runs.length === 0) return found
-    for (const match of clean.text.matchAll(interim)) {
+    for (const match of flat.text.matchAll(interim)) {
       if (hasBirthDate(match[1] ?? ''))
         found.push(
-          finding('interim-number', 'high', spanOf(clean, match.index, match.index + match[0].length)),
+          finding('interim-number', 'high', spanOf(flat, match.index, match.index + match[0].length)),
         )
     }
     return found
   },
 }
 
-/** Ten digits, or twelve with the century: a birth date (day + 60 for co-ordination numbers) and the right last digit. */
-export function isPersonalNumber(digits: string): boolean {
+/**
+ * Ten digits, or twelve with the century: a birth date (day + 60 for co-ordination numbers) and the right last digit.
+ * What may as well be a mobile number is one, unless it is written with the birth date apart.
+ */
+export function isPersonalNumber({ digits, groups }: Pick<DigitRun, 'digits' | 'groups'>): boolean {
   const short = shortForm(digits)
-  return short !== undefined && hasBirthDate(short) && hasCheckDigit(short)
+  if (short === undefined || !hasBirthDate(short) || !hasCheckDigit(short)) return false
+  const isApart = groups.length === 2 && groups[1]?.length === 4
+  return isApart || digits.length === 12 || Number(short.slice(4, 6)) < 60 || !/^07[02369]/.test(digits)
 }
 
 function shortForm(digits: string): string | undefined {

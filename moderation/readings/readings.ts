@@ -1,4 +1,5 @@
 import { clean } from './clean.ts'
+import { flat } from './flat.ts'
 import { Hits } from './hits.ts'
 import { joined } from './joined.ts'
 import { leet } from './leet.ts'
@@ -13,6 +14,8 @@ export interface Readings {
   original: string
   /** As a reader sees it, signs and digits and all. */
   clean: Reading
+  /** The same with every stretch of white space as one space. */
+  flat: Reading
   /** The words alone, of the clean text. */
   words: Reading
   /** What the lexicon knows in it, in whichever form: as it stands, letters put together, signs as letters, unmasked. */
@@ -30,5 +33,5 @@ export function readings(text: string): Readings {
   lookUp(plainWords, hits)
   for (const reading of [...(together ? [together] : []), ...(inLetters ?? [])]) lookUp(words(reading), hits)
   for (const { tag, from, to } of maskedHits(plain.text)) hits.add(tag, ...spanOf(plain, from, to))
-  return { original: text, clean: plain, words: plainWords, hits: hits.settle() }
+  return { original: text, clean: plain, flat: flat(plain), words: plainWords, hits: hits.settle() }
 }
