@@ -1,6 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import type { Engine } from './engine.ts'
-import { readRequest, replyMessage, splitMessages } from './wire.ts'
+import { asCommandError, errorReply } from './errors.ts'
+import { broken } from './runner.ts'
+import { readRequest, type Reply, replyMessage, type Request, splitMessages } from './wire.ts'
 
 /** Speaks the wire protocol with whoever connects and hands each request to the engine. */
 export function serve(engine: Engine): { server: Server; sockets: Set<Socket> } {
@@ -31,6 +33,15 @@ function converse(engine: Engine, socket: Socket): void {
 function handle(engine: Engine, socket: Socket, message: Buffer): void {
   const request = readRequest(message)
   engine.take(request, (reply) => {
-    if (request.wantsReply && !socket.destroyed) socket.write(replyMessage(request, reply))
+    if (request.wantsReply && !socket.destroyed) socket.write(messageOf(request, reply))
   })
+}
+
+/** An answer that cannot be sent, such as one over 16 MB, becomes an error. */
+function messageOf(request: Request, reply: Reply): Buffer {
+  try {
+    return replyMessage(request, reply)
+  } catch (error) {
+    return replyMessage(request, errorReply(asCommandError(error) ?? broken(error)))
+  }
 }

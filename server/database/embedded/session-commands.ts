@@ -2,13 +2,15 @@ import { UUID } from 'bson'
 import type { Call, Command } from './command.ts'
 import { docListOption, listOption } from './options.ts'
 import { idleSessionMinutes, sessionKey } from './sessions.ts'
-import { type Doc, isDoc } from './values.ts'
+import type { Doc } from './values.ts'
 
 const plain = (run: (call: Call) => Doc): Command => ({ kind: 'plain', options: [], run })
 
 function endListed(call: Call): Doc {
-  const named = (listOption(call.body, call.name) ?? []).filter(isDoc)
-  for (const lsid of named) call.endSession(sessionKey(lsid))
+  for (const lsid of listOption(call.body, call.name) ?? []) {
+    const key = sessionKey(lsid)
+    if (key !== undefined) call.endSession(key)
+  }
   return { ok: 1 }
 }
 

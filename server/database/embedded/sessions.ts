@@ -21,15 +21,16 @@ export class Sessions {
 
   /** The session that a command names, or undefined when it names none. */
   of(body: Doc): Session | undefined {
-    const lsid = own(body, 'lsid')
-    if (!isDoc(lsid)) return undefined
-    const key = sessionKey(lsid)
-    const known = this.#sessions.get(key)
-    if (known) {
-      known.usedAt = Date.now()
-      return known
+    const key = sessionKey(own(body, 'lsid'))
+    if (key === undefined) return undefined
+    const session = this.#sessions.get(key) ?? {
+      key,
+      usedAt: 0,
+      number: -1,
+      state: 'retryable',
+      reply: undefined,
     }
-    const session: Session = { key, usedAt: Date.now(), number: -1, state: 'retryable', reply: undefined }
+    session.usedAt = Date.now()
     this.#sessions.set(key, session)
     return session
   }
@@ -50,16 +51,19 @@ export class Sessions {
   }
 }
 
-export function sessionKey(lsid: Doc): string {
-  const id = own(lsid, 'id')
-  return id instanceof Binary ? id.toString('hex') : fail(14, 'a session id has to be a UUID')
+/** What stands for a session's id; undefined for anything that is none. */
+export function sessionKey(lsid: unknown): string | undefined {
+  const id = isDoc(lsid) ? own(lsid, 'id') : undefined
+  return id instanceof Binary ? id.toString('hex') : undefined
 }
 
 export const isInTransaction = (body: Doc): boolean => own(body, 'autocommit') === false
 
 /** The number of a retryable write or of a transaction's statement. */
-export const transactionNumber = (body: Doc): number | undefined =>
-  own(body, 'txnNumber') === undefined ? undefined : toNumber(own(body, 'txnNumber'))
+export function transactionNumber(body: Doc): number | undefined {
+  const number = toNumber(own(body, 'txnNumber'))
+  return Number.isSafeInteger(number) && number >= 0 ? number : undefined
+}
 
 /** Moves a session to a new number; an older one than it has seen is refused. @throws CommandError 225 */
 export function advance(session: Session, number: number, state: Session['state']): void {

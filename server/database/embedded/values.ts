@@ -108,7 +108,7 @@ export const maxDocumentBytes = 16 * 1024 * 1024
 
 export function encode(doc: Doc): Uint8Array {
   const bytes = serialize(doc)
-  if (bytes.length > maxDocumentBytes) fail(10334, `object to insert too large: ${bytes.length} bytes`)
+  if (bytes.length > maxDocumentBytes) fail(10334, `a document of ${bytes.length} bytes is too large`)
   return bytes
 }
 

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { Engine } from './engine.ts'
 import { serve } from './server.ts'
@@ -16,6 +17,7 @@ function run({ file, listen }: WorkerOptions): void {
   })
   const where = 'path' in listen ? { path: listen.path } : { host: '127.0.0.1', port: listen.port }
   server.listen(where, () => {
+    if ('path' in listen) chmodSync(listen.path, 0o600)
     const address = server.address()
     parentPort?.postMessage({ listening: typeof address === 'object' ? address?.port : 0 })
   })
