@@ -19,6 +19,8 @@ export function startProcess(file: string, environment: Record<string, string>):
     env: { ...process.env, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test that fails half-way must not leave its servers behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   let printed = ''
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   const end = (signal: NodeJS.Signals) => {

@@ -111,6 +111,7 @@ async function startNginx(
     // Everybody in a test comes from one address: by port, both processes get visitors.
     .replace('hash $remote_addr', 'hash $remote_addr$remote_port')
     .replaceAll('/tmp/nginx', join(folder, 'nginx'))
+    .replace('/dev/stderr', join(folder, 'nginx-error.log'))
   const file = join(folder, 'nginx.conf')
   await writeFile(file, own)
   const nginx = startProgram('nginx', [
@@ -125,8 +126,11 @@ async function startNginx(
   return nginx
 }
 
-const startProgram = (name: string, args: readonly string[]) =>
-  spawn(name, args, { stdio: ['ignore', 'ignore', 'inherit'], env: withSbin() })
+function startProgram(name: string, args: readonly string[]): ChildProcess {
+  const child = spawn(name, args, { stdio: ['ignore', 'ignore', 'inherit'], env: withSbin() })
+  process.once('exit', () => child.kill('SIGKILL'))
+  return child
+}
 
 const answering = (port: number) =>
   eventually(
