@@ -17,9 +17,10 @@ import { useWords } from './words/words.ts'
 
 /** The page for where the reader is, in the frame that all pages share. */
 export function App() {
+  const [location] = useLocation()
   return (
     <Frame>
-      <BrokenBoundary>
+      <BrokenBoundary at={location}>
         <Suspense fallback={<Loading />}>
           <Switch>
             {routes.map(({ path, Page, inside, act }) => (

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 
 import './look/styles.ts'
 import { App } from './App.tsx'
+import { fetchHelpEarly, keepHelpOffline } from './help/keep-help.ts'
 import { speakRememberedLanguage } from './words/words.ts'
 
 const place = document.getElementById('root')
@@ -15,3 +16,5 @@ if (place) {
     </StrictMode>,
   )
 }
+void keepHelpOffline()
+fetchHelpEarly()

@@ -1,5 +1,6 @@
 import './look/styles.ts'
 import './public/public-styles.ts'
+import { keepHelpOffline } from './help/keep-help.ts'
 import { request } from './connection/request.ts'
 import { leaveOnEscapeTwice, leaveQuickly } from './look/quick-exit.ts'
 import { goOnFrom } from './look/opening.ts'
@@ -61,4 +62,4 @@ if (rememberedLanguage() === 'sv') {
   void startApp()
 }
 
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/service-worker.js')
+void keepHelpOffline()

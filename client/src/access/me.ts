@@ -12,21 +12,21 @@ export type Me =
 const store = createStore<Me, Me>({ state: 'loading' }, (_before, after) => after)
 const whole = (me: Me) => me
 let asked = false
+const againAfterMs = 3000
 
 /** The reader, asked for at the first use and kept true by those below. */
 export function useMe(): Me {
-  if (!asked && typeof document !== 'undefined') void refreshMe()
+  if (!asked && typeof document !== 'undefined') void ask()
   return useStore(store, whole)
 }
 
-/** Asks the server again. A server that cannot be reached leaves what is known as it was. */
-async function refreshMe(): Promise<Me> {
+/** Asks the server who this is. While it cannot say, it is asked again: nobody is sent to sign in for a lost network. */
+async function ask(): Promise<void> {
   asked = true
   const reply = await request('me:view', {})
   if (reply.ok) store.send(reply.me ? { state: 'signed-in', me: reply.me } : { state: 'nobody' })
-  else if (store.get().state === 'loading' || reply.problem.code === 'unauthenticated')
-    store.send({ state: 'nobody' })
-  return store.get()
+  else if (reply.problem.code === 'unauthenticated') signedOut()
+  else setTimeout(() => void ask(), againAfterMs)
 }
 
 /** The server has just answered with who I am. */

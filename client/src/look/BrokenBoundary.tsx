@@ -5,15 +5,22 @@ import { useWords } from '../words/words.ts'
 import { Button } from './Button.tsx'
 import { Page } from './Page.tsx'
 
+interface BoundaryProps {
+  /** Where the reader is: going elsewhere is a new try. */
+  readonly at: string
+  readonly children: ReactNode
+}
+
 /** Catches a page that cannot be drawn or fetched, and says so instead of showing nothing. */
-export class BrokenBoundary extends Component<
-  { readonly children: ReactNode },
-  { readonly broken: boolean }
-> {
+export class BrokenBoundary extends Component<BoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false }
 
   static getDerivedStateFromError() {
     return { broken: true }
+  }
+
+  override componentDidUpdate(before: BoundaryProps) {
+    if (this.state.broken && before.at !== this.props.at) this.setState({ broken: false })
   }
 
   override render() {

@@ -1,0 +1,16 @@
+const afterMs = 2000
+
+/** Has the service worker keep the help page, for when there is no network. */
+export async function keepHelpOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  try {
+    await navigator.serviceWorker.register('/service-worker.js')
+  } catch {
+    // A browser that will not, or no network just now: the next visit tries again.
+  }
+}
+
+/** Fetches the help page before anybody asks for it, once what she came for is there: help must not wait for a network. */
+export function fetchHelpEarly(): void {
+  setTimeout(() => void import('./HelpPage.tsx').catch(() => undefined), afterMs)
+}
