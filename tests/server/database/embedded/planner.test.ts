@@ -132,6 +132,16 @@ describe('the planner', () => {
     )
   })
 
+  it('lets different elements of an array meet different conditions', () => {
+    const collection = filled([{ a: [0, 5] }, { a: [{ c: 1 }, { d: 2 }] }, { a: { c: 1, d: 2 } }, { a: [1] }])
+    index(collection, { a: 1 })
+    index(collection, { 'a.c': 1, 'a.d': 1 })
+
+    expect(ids(collection, { a: { $gt: 2, $lt: 3 } })).toEqual([0])
+    expect(ids(collection, { 'a.c': 1, 'a.d': 2 }, { sort: { _id: 1 } })).toEqual([1, 2])
+    expect(ids(collection, { a: { $elemMatch: { c: 1, d: 2 } } })).toEqual([])
+  })
+
   it('answers a page of a room from its index alone, in order', () => {
     const collection = filled([])
     index(
