@@ -25,20 +25,41 @@ export interface FrameSet {
   frames: readonly Frame[]
 }
 
+/** A frame with its places as lists, so that looking at it costs next to nothing when its words are not there. */
+interface Prepared {
+  frame: Frame
+  places: readonly (readonly Tag[])[]
+}
+
 /** A filter that finds its frames among the words that the lexicon knows; each frame at most once in a text. */
 export function frameFilter(set: FrameSet): Filter {
+  const prepared = set.frames.map((frame) => ({
+    frame,
+    places: frame.when.map((place) => (typeof place === 'string' ? [place] : place)),
+  }))
   return {
     name: set.filter,
-    find: ({ hits }) => set.frames.flatMap((frame) => findFrame(set, frame, hits) ?? []),
+    find: ({ hits }) => {
+      const findings: Finding[] = []
+      for (const one of prepared) {
+        const finding = mayStand(one, hits) ? findFrame(set, one, hits) : undefined
+        if (finding !== undefined) findings.push(finding)
+      }
+      return findings
+    },
   }
 }
 
-function findFrame(set: FrameSet, frame: Frame, hits: Hits): Finding | undefined {
-  if (!frame.when.every((place) => tagsOf(place).some((tag) => hits.has(tag)))) return undefined
-  if (frame.unless?.some((tag) => hits.has(tag))) return undefined
-  const spans = allSpans(frame, hits)
+function mayStand({ frame, places }: Prepared, hits: Hits): boolean {
+  for (const place of places) if (!hits.hasAny(place)) return false
+  return frame.unless === undefined || !hits.hasAny(frame.unless)
+}
+
+function findFrame(set: FrameSet, prepared: Prepared, hits: Hits): Finding | undefined {
+  const { frame } = prepared
+  const spans = allSpans(prepared, hits)
   if (spans.length === 0) return undefined
-  const isSoftened = frame.softenedBy?.some((tag) => hits.has(tag)) === true
+  const isSoftened = frame.softenedBy !== undefined && hits.hasAny(frame.softenedBy)
   return {
     filter: set.filter,
     rule: frame.rule,
@@ -52,11 +73,11 @@ function findFrame(set: FrameSet, frame: Frame, hits: Hits): Finding | undefined
 
 const spansMax = 8
 
-function allSpans(frame: Frame, hits: Hits): Span[] {
+function allSpans(prepared: Prepared, hits: Hits): Span[] {
   const spans: Span[] = []
-  for (const tag of tagsOf(frame.when[0] ?? [])) {
+  for (const tag of prepared.places[0] ?? []) {
     for (const first of hits.of(tag)) {
-      const end = endOf({ frame, place: 1, hits }, first)
+      const end = endOf({ prepared, place: 1, hits }, first)
       if (end !== undefined && spans.length < spansMax) spans.push([first.start, end])
     }
   }
@@ -64,11 +85,11 @@ function allSpans(frame: Frame, hits: Hits): Span[] {
 }
 
 /** Where the frame ends when it goes on from this hit, or undefined where it does not. */
-function endOf(at: { frame: Frame; place: number; hits: Hits }, before: Hit): number | undefined {
-  const place = at.frame.when[at.place]
+function endOf(at: { prepared: Prepared; place: number; hits: Hits }, before: Hit): number | undefined {
+  const place = at.prepared.places[at.place]
   if (place === undefined) return before.end
-  const furthest = before.lastWord + (at.frame.gap ?? 3) + 1
-  for (const tag of tagsOf(place)) {
+  const furthest = before.lastWord + (at.prepared.frame.gap ?? 3) + 1
+  for (const tag of place) {
     const list = at.hits.of(tag)
     for (let index = at.hits.indexFrom(tag, before.end); index < list.length; index += 1) {
       const hit = list[index]
@@ -78,8 +99,4 @@ function endOf(at: { frame: Frame; place: number; hits: Hits }, before: Hit): nu
     }
   }
   return undefined
-}
-
-function tagsOf(place: Tag | readonly Tag[]): readonly Tag[] {
-  return typeof place === 'string' ? [place] : place
 }

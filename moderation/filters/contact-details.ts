@@ -1,6 +1,5 @@
 import type { Finding, Severity, Span } from '@lyktan/shared/findings.ts'
 import { frameFilter } from '../frames.ts'
-import { digitRuns } from '../readings/digits.ts'
 import { spanOf } from '../readings/reading.ts'
 import type { Readings } from '../readings/readings.ts'
 import type { Filter } from '../verdict.ts'
@@ -54,8 +53,8 @@ const words = frameFilter({
   ],
 })
 
-function phones({ flat }: Readings): Finding[] {
-  return digitRuns(flat)
+function phones({ digits, flat }: Readings): Finding[] {
+  return digits
     .filter((run) => !isPersonalNumber(run) && isPhone(run, flat.text))
     .map((run) => detail('phone', 'high', [run.start, run.end]))
 }

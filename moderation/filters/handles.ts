@@ -15,7 +15,9 @@ const ghost = /👻\s{0,2}:?\s{0,2}[\p{L}\p{N}_.]{3,30}/gu
 export const handles: Filter = {
   name: 'handles',
   find: (readings) => {
-    const numbered = [...spansOf(readings, numberedName), ...spansOf(readings, ghost)]
+    const { text } = readings.flat
+    const numbered = text.includes('#') ? spansOf(readings, numberedName) : []
+    if (text.includes('👻')) numbered.push(...spansOf(readings, ghost))
     const named = hasApp(readings) ? namesBeside(readings) : []
     const spans = [...numbered, ...named]
     return spans.length > 0 ? [handle(spans)] : []

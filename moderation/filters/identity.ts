@@ -43,7 +43,8 @@ function schools({ flat }: Readings): Finding[] {
   )
 }
 
-function names({ original }: Readings): Finding[] {
+function names({ original, hits }: Readings): Finding[] {
+  if (!hits.has('full-name')) return []
   const spans = [...original.matchAll(fullName)].map((match): Span => [
     match.index,
     match.index + match[0].length,

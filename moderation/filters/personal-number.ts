@@ -1,6 +1,5 @@
 import type { Finding, Severity, Span } from '@lyktan/shared/findings.ts'
 import type { DigitRun } from '../readings/digits.ts'
-import { digitRuns } from '../readings/digits.ts'
 import { spanOf } from '../readings/reading.ts'
 import type { Filter } from '../verdict.ts'
 
@@ -10,8 +9,7 @@ const interim = /(?<![\p{L}\p{N}])(?:\d\d)?(\d{6})[-+ ]?[a-z]\d{3}(?![\p{L}\p{N}
 /** Swedish personal and co-ordination numbers, and card numbers: whoever sees them can do harm with them. */
 export const personalNumber: Filter = {
   name: 'personal-number',
-  find: ({ flat }) => {
-    const runs = digitRuns(flat)
+  find: ({ flat, digits: runs }) => {
     const found: Finding[] = runs.flatMap((run) => {
       if (isPersonalNumber(run)) return [finding('personal-number', 'high', [run.start, run.end])]
       if (isWrittenLikeOne(run)) return [finding('personal-number-like', 'normal', [run.start, run.end])]

@@ -19,8 +19,6 @@ const sameCharacterMax = 60
 const repeatedWordsMin = 24
 const differentWordsShare = 0.2
 
-const sameCharacter = /(\S)\1{59}/u
-
 /** Advertising, chain letters, and one message that fills the room. What a person repeats is seen by the pace. */
 export const spam: Filter = {
   name: 'spam',
@@ -33,9 +31,20 @@ export const spam: Filter = {
 
 function floodIn(original: string, words: string): boolean {
   if (original.length < sameCharacterMax) return false
-  if (sameCharacter.test(original)) return true
+  if (longestRun(original) >= sameCharacterMax) return true
   const all = words.trim().split(' ')
   return all.length >= repeatedWordsMin && new Set(all).size / all.length < differentWordsShare
+}
+
+/** The most of the same character in a row, white space aside. */
+function longestRun(text: string): number {
+  let [longest, run] = [0, 0]
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    run = code > 0x20 && code === text.charCodeAt(index - 1) ? run + 1 : 1
+    longest = Math.max(longest, run)
+  }
+  return longest
 }
 
 function flood(text: string): Finding {

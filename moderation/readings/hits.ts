@@ -30,6 +30,11 @@ export class Hits {
     return this.#byTag.has(tag)
   }
 
+  hasAny(tags: readonly Tag[]): boolean {
+    for (const tag of tags) if (this.#byTag.has(tag)) return true
+    return false
+  }
+
   of(tag: Tag): readonly Hit[] {
     return this.#byTag.get(tag) ?? none
   }

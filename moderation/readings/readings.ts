@@ -1,4 +1,6 @@
 import { clean } from './clean.ts'
+import { digitRuns } from './digits.ts'
+import type { DigitRun } from './digits.ts'
 import { flat } from './flat.ts'
 import { Hits } from './hits.ts'
 import { joined } from './joined.ts'
@@ -16,6 +18,8 @@ export interface Readings {
   clean: Reading
   /** The same with every stretch of white space as one space. */
   flat: Reading
+  /** The digits in it, however written. */
+  digits: readonly DigitRun[]
   /** The words alone, of the clean text. */
   words: Reading
   /** What the lexicon knows in it, in whichever form: as it stands, letters put together, signs as letters, unmasked. */
@@ -33,5 +37,13 @@ export function readings(text: string): Readings {
   lookUp(plainWords, hits)
   for (const reading of [...(together ? [together] : []), ...(inLetters ?? [])]) lookUp(words(reading), hits)
   for (const { tag, from, to } of maskedHits(plain.text)) hits.add(tag, ...spanOf(plain, from, to))
-  return { original: text, clean: plain, flat: flat(plain), words: plainWords, hits: hits.settle() }
+  const even = flat(plain)
+  return {
+    original: text,
+    clean: plain,
+    flat: even,
+    digits: digitRuns(even),
+    words: plainWords,
+    hits: hits.settle(),
+  }
 }

@@ -46,7 +46,7 @@ function isInside(text: string, index: number): boolean {
 export function asText(codes: Uint16Array, length: number): string {
   let text = ''
   for (let from = 0; from < length; from += 4096) {
-    text += String.fromCharCode(...codes.subarray(from, Math.min(length, from + 4096)))
+    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(from, Math.min(length, from + 4096)))
   }
   return text
 }

@@ -43,8 +43,7 @@ export const englishTrade: readonly WordGroup[] = [
   },
   {
     tag: 'full-name',
-    words:
-      'my name is, my full name is, my real name is, her real name is, his real name is, my last name is, my surname is',
+    words: 'name, names, surname',
   },
   {
     tag: 'password',

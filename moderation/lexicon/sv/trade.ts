@@ -49,8 +49,7 @@ export const swedishTrade: readonly WordGroup[] = [
   },
   {
     tag: 'full-name',
-    words:
-      'jag heter, mitt namn är, mitt riktiga namn, mitt efternamn, heter egentligen, hon heter egentligen, han heter egentligen',
+    words: 'heter, hette, namn, namnet',
   },
   {
     tag: 'password',
