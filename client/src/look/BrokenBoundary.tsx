@@ -11,16 +11,21 @@ interface BoundaryProps {
   readonly children: ReactNode
 }
 
-/** Catches a page that cannot be drawn or fetched, and says so instead of showing nothing. */
-export class BrokenBoundary extends Component<BoundaryProps, { readonly broken: boolean }> {
-  override state = { broken: false }
+interface BoundaryState {
+  readonly broken: boolean
+  readonly at: string
+}
 
-  static getDerivedStateFromError() {
+/** Catches a page that cannot be drawn or fetched, and says so instead of showing nothing. */
+export class BrokenBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { broken: false, at: this.props.at }
+
+  static getDerivedStateFromError(): Partial<BoundaryState> {
     return { broken: true }
   }
 
-  override componentDidUpdate(before: BoundaryProps) {
-    if (this.state.broken && before.at !== this.props.at) this.setState({ broken: false })
+  static getDerivedStateFromProps({ at }: BoundaryProps, state: BoundaryState): BoundaryState | null {
+    return at === state.at ? null : { broken: false, at }
   }
 
   override render() {
