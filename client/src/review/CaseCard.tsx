@@ -35,10 +35,14 @@ export function CaseCard({ held, open, now, canAct, onClose, onDecide }: CaseCar
         <LeaseNote
           until={held.until}
           now={now}
-          onStay={() => open.stay('now')}
+          onStay={() => {
+            open.stay('now')
+            // The button goes when it has been answered: focus must not go with it.
+            document.getElementById('case-heading')?.focus()
+          }}
           onOver={() => open.send({ type: 'lapsed' })}
         />
-        <Button kind="quiet" icon="undo" onClick={onClose}>
+        <Button kind="quiet" icon="undo" className="wideonly" onClick={onClose}>
           {review.handBack}
         </Button>
       </div>

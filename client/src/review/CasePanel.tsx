@@ -33,7 +33,7 @@ export function CasePanel({ caseId, row, open, now, canAct, onClose, onDecide }:
     <section className="card stack casepanel" aria-labelledby="case-heading">
       <p className="narrowonly">
         <Button kind="quiet" icon="back" onClick={onClose}>
-          {review.toQueue}
+          {open.state.phase === 'open' ? review.handBack : review.toQueue}
         </Button>
       </p>
       <div className="stack-s">

@@ -14,6 +14,7 @@ import { useCase } from './use-case.ts'
 import type { OpenCase } from './use-case.ts'
 import { useNow } from './use-now.ts'
 import { useQueue, useSaidArrivals } from './use-queue.ts'
+import { useSignsOfLife } from './use-signs-of-life.ts'
 import { useReturningFocus, useSelectedCase } from './use-selected-case.ts'
 
 export interface Desk {
@@ -47,6 +48,7 @@ export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): D
   const { caseId, isGone, select } = useSelectedCase(queue)
   const open = useCase(caseId, me)
   const setFocusTarget = useReturningFocus(element, caseId)
+  useSignsOfLife(element, open.stay)
   const isOnline = useOnline() !== 'offline'
   const next = nextFree(rows, { me, now, except: caseId })
 
