@@ -29,6 +29,7 @@ import { ears } from './realtime/sockets.ts'
 import type { Sockets } from './realtime/sockets.ts'
 import { verbs } from './realtime/verbs.ts'
 import { createVoice } from './realtime/voice.ts'
+import { forgetPresence } from './rooms/announce-presence.ts'
 import { createPresenceBook } from './rooms/presence-book.ts'
 import { createRoomBook } from './rooms/room-book.ts'
 import { createCounters } from './statistics/counters.ts'
@@ -63,15 +64,7 @@ export interface App {
 /** Puts the place together. Opens nothing, so a test can call it; needs a connected mongoose. */
 export function createApp(parts: AppParts): App {
   const http = createServer({ requestTimeout: 20_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 })
-  const io: Sockets = new Server(http, {
-    transports: ['websocket'],
-    serveClient: false,
-    maxHttpBufferSize: limits.socketFrameBytes,
-    connectTimeout: 10_000,
-    perMessageDeflate: false,
-    adapter: parts.shared?.adapter ?? RoomAdapter,
-    cleanupEmptyChildNamespaces: true,
-  })
+  const io = openSockets(http, parts.shared?.adapter)
   const live = createLive()
   const say: Say = createVoice(io, {
     hasOtherProcesses: parts.shared !== undefined,
@@ -107,12 +100,25 @@ export function createApp(parts: AppParts): App {
     stop: async () => {
       io.emit('session:ended', { why: 'server-leaving' })
       await stopTimers()
+      await forgetPresence(makeCall())
       await io.close()
       await live.log.settled()
       await live.counters.flush(makeCall())
       await sessions.close()
     },
   }
+}
+
+function openSockets(http: HttpServer, adapter: Parameters<Server['adapter']>[0] = RoomAdapter): Sockets {
+  return new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: limits.socketFrameBytes,
+    connectTimeout: 10_000,
+    perMessageDeflate: false,
+    adapter,
+    cleanupEmptyChildNamespaces: true,
+  })
 }
 
 function createLive(): Live {

@@ -86,7 +86,7 @@ const breaches = [
   ],
 ] as const
 
-test.each(breaches)('the checker sees when %s', (_breach, path, source, rule) => {
+test.each(breaches)('the checker sees when %s', (...[, path, source, rule]) => {
   const { status, said } = checked(path, source)
 
   expect(status).not.toBe(0)

@@ -22,6 +22,7 @@ export const nothingHere: RequestHandler = () => {
  * never with the input.
  */
 export function answerErrors(parts: { newId: () => string; log: Log }): ErrorRequestHandler {
+  // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error)

@@ -20,22 +20,9 @@ export class RoomAdapter extends Adapter {
   readonly #encoder = new Encoder()
 
   override broadcast(packet: Packet, options: BroadcastOptions): void {
-    const [roomName] = options.rooms
-    if (
-      options.rooms.size !== 1 ||
-      options.except?.size ||
-      options.flags?.volatile === true ||
-      roomName === undefined
-    ) {
-      super.broadcast(packet, options)
-      return
-    }
-    const receivers = this.rooms.get(roomName)
-    if (receivers === undefined) return
-    packet.nsp = this.nsp.name
-    const encoded: unknown[] = this.#encoder.encode(packet)
-    const [text] = encoded
-    if (encoded.length !== 1 || typeof text !== 'string') {
+    const receivers = this.#receivers(options)
+    const text = receivers === undefined ? undefined : this.#encode(packet)
+    if (receivers === undefined || text === undefined) {
       super.broadcast(packet, options)
       return
     }
@@ -48,6 +35,21 @@ export class RoomAdapter extends Adapter {
       else if (connection.writableLength > waitingBytesMax) connection.destroy()
       else connection.write(frame)
     }
+  }
+
+  /** Who is in the one room that this is for; undefined when it is for something else, which goes the usual way. */
+  #receivers({ rooms, except, flags }: BroadcastOptions): ReadonlySet<string> | undefined {
+    const [roomName] = rooms
+    if (rooms.size !== 1 || roomName === undefined || except?.size || flags?.volatile === true)
+      return undefined
+    return this.rooms.get(roomName)
+  }
+
+  /** The packet as text; undefined when it has parts that are not. */
+  #encode(packet: Packet): string | undefined {
+    packet.nsp = this.nsp.name
+    const [text, ...attachments]: unknown[] = this.#encoder.encode(packet)
+    return typeof text === 'string' && attachments.length === 0 ? text : undefined
   }
 }
 

@@ -41,57 +41,63 @@ export function serve(socket: OneSocket, parts: ServeParts): void {
     const acknowledge = acknowledgementIn(event)
     const call = parts.makeCall()
     const verdict = pace.take(call.now.getTime())
-    if (verdict === 'cut') {
-      socket.disconnect(true)
+    if (verdict === 'cut') socket.disconnect(true)
+    // Without anybody to answer, the event is dropped.
+    if (verdict === 'cut' || acknowledge === undefined) return
+    if (verdict === 'wait') {
+      acknowledge(refusedBy(new Refusal('rate-limited', { retryAfterMs: 1000 }), call))
       return
     }
-    // Without anybody to answer, the event is dropped.
-    if (acknowledge === undefined) return
-    const answer =
-      verdict === 'wait'
-        ? refused(new Refusal('rate-limited', { retryAfterMs: 1000 }))
-        : answerTo(name, input)
-    void answer.then(acknowledge, (error: unknown) => {
-      const problem = problemOf(error, call.id)
-      if (problem.code === 'internal')
+    void answerTo({ socket, call, verbs: parts.verbs }, name, input).then(acknowledge, (error: unknown) => {
+      const reply = refusedBy(error, call)
+      if (reply.problem.code === 'internal')
         call.log.error('command failed', { callId: call.id, verb: name, stack: stackOf(error) })
-      if (problem.code === 'bad-request') pace.strike()
-      acknowledge({ ok: false, problem })
+      if (reply.problem.code === 'bad-request') pace.strike()
+      acknowledge(reply)
     })
-
-    async function answerTo(command: string, given: unknown): Promise<Reply<object>> {
-      if (!isCommand(command) || isDeeperThan(given, limits.jsonDepth)) throw new Refusal('bad-request')
-      return perform(command, given, call)
-    }
   })
+}
 
-  async function perform<Name extends CommandName>(
-    name: Name,
-    given: unknown,
-    call: Circumstances,
-  ): Promise<Reply<Answers[Name]>> {
-    const started = performance.now()
-    let outcome: string = 'internal'
-    try {
-      const parsed = schemaOf(name).safeParse(given)
-      if (!parsed.success) throw new Refusal('bad-request', { errors: issuesOf(parsed.error) })
-      const answer = await parts.verbs[name](await callBy(socket, call), parsed.data)
-      outcome = 'ok'
-      return { ok: true, ...answer }
-    } catch (error) {
-      outcome = error instanceof Refusal ? error.code : 'internal'
-      throw error
-    } finally {
-      const milliseconds = performance.now() - started
-      observeCommand(name, outcome, milliseconds)
-      call.log.info('answered', {
-        callId: call.id,
-        verb: name,
-        actorId: socket.data.memberId,
-        outcome,
-        milliseconds: Math.round(milliseconds),
-      })
-    }
+interface Served {
+  readonly socket: OneSocket
+  readonly call: Circumstances
+  readonly verbs: Verbs
+}
+
+const refusedBy = (error: unknown, call: Circumstances) =>
+  ({ ok: false, problem: problemOf(error, call.id) }) as const
+
+async function answerTo(served: Served, name: string, given: unknown): Promise<Reply<object>> {
+  if (!isCommand(name) || isDeeperThan(given, limits.jsonDepth)) throw new Refusal('bad-request')
+  return perform(served, name, given)
+}
+
+async function perform<Name extends CommandName>(
+  { socket, call, verbs }: Served,
+  name: Name,
+  given: unknown,
+): Promise<Reply<Answers[Name]>> {
+  const started = performance.now()
+  let outcome: string = 'internal'
+  try {
+    const parsed = schemaOf(name).safeParse(given)
+    if (!parsed.success) throw new Refusal('bad-request', { errors: issuesOf(parsed.error) })
+    const answer = await verbs[name](await callBy(socket, call), parsed.data)
+    outcome = 'ok'
+    return { ok: true, ...answer }
+  } catch (error) {
+    outcome = error instanceof Refusal ? error.code : 'internal'
+    throw error
+  } finally {
+    const milliseconds = performance.now() - started
+    observeCommand(name, outcome, milliseconds)
+    call.log.info('answered', {
+      callId: call.id,
+      verb: name,
+      actorId: socket.data.memberId,
+      outcome,
+      milliseconds: Math.round(milliseconds),
+    })
   }
 }
 
@@ -120,8 +126,4 @@ export async function callBy(socket: OneSocket, call: Circumstances): Promise<So
 function acknowledgementIn(event: readonly unknown[]): Acknowledge | undefined {
   const last = event.at(-1)
   return typeof last === 'function' && event.length === 3 ? (reply) => void last(reply) : undefined
-}
-
-const refused = async (refusal: Refusal): Promise<Reply<object>> => {
-  throw refusal
 }

@@ -54,7 +54,7 @@ async function liveThrough(
   await Promise.all(sending)
 
   const [first, second, third] = await Promise.all(
-    [37, 100, 50].map((size, index) => pages[index]?.history(size)),
+    [37, 100, 50].map(async (size, index) => pages[index]?.history(size)),
   )
   expect(deaths).toBeGreaterThanOrEqual(kills)
   expect(second).toEqual(first)

@@ -24,7 +24,10 @@ export class StubbornSender {
       extraHeaders: { cookie: options.cookie, origin: url },
     })
     // A new connection is in no room yet; what is sent before it is again is refused, and sent again.
-    this.#socket.on('connect', () => void this.#socket.emit('room:enter', { roomId: options.roomId }, () => {}))
+    this.#socket.on(
+      'connect',
+      () => void this.#socket.emit('room:enter', { roomId: options.roomId }, () => {}),
+    )
   }
 
   /** Sends one message after the other until told to stop; resolves when the last one is acknowledged. */

@@ -51,7 +51,7 @@ export async function openPlace(wishes: Wishes = {}): Promise<Place> {
       sessionSecret: testSecret,
       passphraseCost: { memoryKib: 64, passes: 1 },
     },
-    now: clock.now,
+    now: () => clock.now(),
     newId,
     log: createLog('info', {
       write: (line) => {
