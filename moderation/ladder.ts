@@ -6,7 +6,7 @@ export type LadderStep = (typeof ladderSteps)[number]
 
 export const pauseMinutes = 15
 /** A suspension always ends on a date; longer ones are decided anew. */
-export const suspensionDaysMax = 30
+const suspensionDaysMax = 30
 
 const leaders: readonly Role[] = ['youth_worker', 'manager']
 /** Who may take a step: leaders up to a talk, only a manager suspends. */
@@ -26,4 +26,9 @@ export function proposedStep(taken: readonly LadderStep[]): LadderStep {
 /** Until when a pause that starts now lasts. */
 export function pausedUntil(now: Date): Date {
   return new Date(now.getTime() + pauseMinutes * 60_000)
+}
+
+/** The date on which a suspension of so many days ends; never further away than a manager may decide at once. */
+export function suspendedUntil(now: Date, days: number): Date {
+  return new Date(now.getTime() + Math.min(Math.max(days, 1), suspensionDaysMax) * 86_400_000)
 }

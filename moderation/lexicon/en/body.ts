@@ -40,7 +40,7 @@ export const englishBody: readonly WordGroup[] = [
   {
     tag: 'alone',
     words:
-      '(are|r) (you|u) (home |)alone, home alone, alone (at home|tonight|right now|in your room), (when|what time) (do|are|does|will) (your (parents|mom|mum|dad|folks)) (leave|go|asleep|sleep|home|get home|out|away|work), your parents (home|asleep|away|out|gone|around), are your parents, just (the two of us|us two|you and me|us|me and you), only (you and me|the two of us), (come|meet) (me |)alone, walk home alone, without your (parents|friends), do you have your own room, door (closed|locked)',
+      '(are|r) (you|u) (home |)alone, alone (at home|tonight|right now|in your room), (when|what time) (do|are|does|will) (your (parents|mom|mum|dad|folks)) (leave|go|asleep|sleep|home|get home|out|away|work), your parents (home|asleep|away|out|gone|around), are your parents, just (the two of us|us two|you and me|us|me and you), only (you and me|the two of us), (come|meet) (me |)alone, walk home alone, without your (parents|friends), do you have your own room, door (closed|locked)',
   },
   {
     tag: 'parents-away',

@@ -28,12 +28,12 @@ export const englishHarm: readonly WordGroup[] = [
   {
     tag: 'harm',
     words:
-      'kill*, murder*, shoot, shooting, stab*, beat (up|), beating (up|), punch*, hurt, strangle*, choke, rape, raping, attack*, slap*, torture*, behead*, execute*, slaughter, assault*, knife, slit, lynch*',
+      'kill*, murder*, shoot, shooting, stab*, beat up, punch*, hurt, strangle*, choke, rape, raping, attack*, slap*, torture*, behead*, execute*, slaughter, assault*, knife, slit, lynch*',
   },
   {
     tag: 'threat',
     words: `
-      (kill|murder|shoot|stab|strangle|rape|behead|gut) (you|u|ya|your family|your mom|your sister|your brother|your face|your mum|your little sister|little brother)(| up), (killing|stabbing|shooting|beating|hurting) (you|u|your) , beat (the (shit|hell|crap) out of you|you to death|your ass|ur ass), (bullet|knife|gun) (in|to|between|at) (your|ur) (head|face|back|eyes|skull|throat), snitches (get stitches|die|get), (youre|you are|ur|u r) (so |a |)(dead|dead man|dead meat|next|gonna die|going to die)( tomorrow| after| when| if| on|), you will (die|bleed|regret|suffer|pay for), (bring|bringing|got|have) (a |my |the )(knife|gun|blade|strap|glock) (to|tomorrow|with your|for you|and), (gonna|will|ill|going to) (find|hunt) (you|u) (and|down), hunt you down, (shoot|blow|bomb|burn|light) (up |)(the |this |our |your )(school|club|centre|center|house|place|mosque|church|synagogue|class)(| up| down), slit (your|his|her|their) (throat*|wrists), (break|snap) (your|ur) (neck|legs|arms|fingers|jaw|nose), knock (you|your teeth) out, i will end you, (die|death to) (all|every|you)
+      (kill|murder|shoot|stab|strangle|rape|behead|gut) (you|u|ya|your family|your mom|your sister|your brother|your face|your mum|your little sister|little brother)(| up), (killing|stabbing|shooting|beating|hurting) (you|u|your) , beat (the (shit|hell|crap) out of you|you to death|your ass|ur ass), (bullet|knife|gun) (in|to|between|at) (your|ur) (head|face|back|eyes|skull|throat), snitches (get stitches|die|get), (youre|you are|ur|u r) (so |a |)(dead|dead man|dead meat|next|gonna die|going to die)( tomorrow| after| when| if| on|), you will (die|bleed|regret|suffer|pay for), (bring|bringing|got|have) (a |my |the )(knife|gun|blade|strap|glock) (to|tomorrow|with your|for you|and), (gonna|will|ill|going to) (find|hunt) (you|u) (and|down), hunt you down, (beat|beating) (you|u) (up|bloody|senseless), (shoot|blow|bomb|burn|light) (up |)(the |this |our |your )(school|club|centre|center|house|place|mosque|church|synagogue|class)(| up| down), slit (your|his|her|their) (throat*|wrists), (break|snap) (your|ur) (neck|legs|arms|fingers|jaw|nose), knock (you|your teeth) out, i will end you, (die|death to) (all|every|you)
     `,
   },
   {

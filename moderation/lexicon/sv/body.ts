@@ -40,7 +40,7 @@ export const swedishBody: readonly WordGroup[] = [
   {
     tag: 'alone',
     words:
-      '(är|går|sitter|bor|sover|åker) (du|ni) (alltid |ofta |helt |)(ensam|själv|hem själv|hem ensam|ensam hemma)(| hemma| nu| ikväll), ensam hemma, själv hemma, hemma själv, hemma ensam, bara (du|vi|jag) och (jag|du|dig|mig), bara vi (två|2), bara du, (kom|ses|träffas|möts) (själv|ensam|ensamma|utan), med mig själv, på tu man hand, utan (dina föräldrar|dina kompisar|nån annan|vuxna), har du eget rum, stäng(er|) (du |)dörren, (när|vilken tid|hur dags|vilka tider) (går|åker|jobbar|sover|kommer|är) (din|dina) (föräldrar|mamma|pappa|mamma och pappa)( hem| hemifrån| borta|), dina föräldrar (hemma|borta|inte hemma|sover)',
+      '(är|går|sitter|bor|sover|åker) (du|ni) (alltid |ofta |helt |)(ensam|själv|hem själv|hem ensam|ensam hemma)(| hemma| nu| ikväll), bara (du|vi|jag) och (jag|du|dig|mig), bara vi (två|2), bara du, (kom|ses|träffas|möts) (själv|ensam|ensamma|utan), med mig själv, på tu man hand, utan (dina föräldrar|dina kompisar|nån annan|vuxna), har du eget rum, stäng(er|) (du |)dörren, (när|vilken tid|hur dags|vilka tider) (går|åker|jobbar|sover|kommer|är) (din|dina) (föräldrar|mamma|pappa|mamma och pappa)( hem| hemifrån| borta|), dina föräldrar (hemma|borta|inte hemma|sover)',
   },
   {
     tag: 'parents-away',

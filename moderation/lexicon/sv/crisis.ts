@@ -8,6 +8,7 @@ export const swedishCrisis: readonly WordGroup[] = [
       (vill|orkar|vil) (inte|int|ej|ite|inget) (leva|finnas|existera), inte (vill|orkar) (leva|finnas|existera)
       (vill|orkar) inte (mer|längre) (leva|finnas), (vill|orkar) bara inte (leva|finnas), inte (leva|finnas|existera) (längre|mer), vill inte vara med längre
       (vill|ska|tänker|kommer) (bara|) (dö|försvinna) (nu|på riktigt|snart|ikväll), vill (bara |)försvinna, önskar (att |)jag (var|vore) död, önskar (att |)jag aldrig (föddes|fötts|blivit född)
+      önskar (jag |)(att |)jag (aldrig|inte) (föddes|fötts|blivit född|fanns|funnits|hade fötts), (lättare|bättre|skönare|enklare) (för (alla|er|dom|mamma|pappa|familjen|min familj|mina vänner) |)om jag (inte fanns|dog|försvann|var död|aldrig funnits|aldrig fanns|inte levde)
       vill (bara |)få (allt|det) att ta slut, (göra|gör|gjort) slut på (allt|det|alltihop|livet), avsluta (allt|livet|mitt liv), (vill|ska|tänker) avsluta det
       ta (mitt|mina|sitt) (egna |)liv, ta(r|it|) (livet av|död på) (mig|mej|sig|sej|oss), tog livet av (sig|sej|mig), livet av (mig|mej|sig|sej), (ta|tar) mitt liv
       begå självmord, självmord, självmordet, självmordstank*, självmordsförsök*, självmordsbenäg*, självmordsplan*, självmordsbrev*, självmordsmetod*, suicidal*, suicid, suicidför*, suicidtank*, själmord, självm0rd, (hänga|skjuta|dränka|strypa) (mig|mej|sig|sej) (själv|ikväll|), döda (mig|mej|sig) (själv|ikväll), hoppa framför (tåget|ett tåg|bussen|bilen), (vill|ska|tänker|borde|funderar på att) (bara |)hoppa (från|ner från) (bron|en bro|taket|balkongen)

@@ -50,7 +50,7 @@ export const swedishGuards: readonly WordGroup[] = [
   {
     tag: 'own-identity',
     words:
-      'jag är (själv |)(en |)(bög|flata|queer|homo|lesbisk|trans*|bi|bisexuell|muslim|jude|rom|same|kurd|arab|svart|autist*|cp skadad|funkis|gay|blatte|kvinna|tjej), som (bög|flata|queer|trans|lesbisk|muslim|jude|rom|same|svart|blatte|autist) , vi (bögar|flator|queers|blattar|blattarna|romer|judar|muslimer|samer), mina (flator|bögar|bögvänner|queers|blattar), min (flata|bög|queera|egen|flickvän|pojkvän), jag (och|är) (mina|min) (flator|bög*|lesb*|queera*), som är (bög|flata|trans|cp skadad|lesbisk|gay|homo), har (en |)cp skada, cp skada, kallar mig (själv |)(för |)(bög|flata|blatte|queer), stolt (bög|flata|queer|blatte|transkille|transtjej), komma ut (som|för), kom ut (som|för), pride*',
+      'jag är (själv |)(en |)(bög|flata|queer|homo|lesbisk|trans*|bi|bisexuell|muslim|jude|rom|same|kurd|arab|svart|autist*|cp skadad|funkis|gay|blatte|kvinna|tjej), som (bög|flata|queer|trans|lesbisk|muslim|jude|rom|same|svart|blatte|autist) , vi (bögar|flator|queers|blattar|blattarna|romer|judar|muslimer|samer), mina (flator|bögar|bögvänner|queers|blattar), min (flata|bög|queera|egen|flickvän|pojkvän), jag (och|är) (mina|min) (flator|bög*|lesb*|queera*), som är (bög|flata|trans|cp skadad|lesbisk|gay|homo), har (en |)cp skada, (att |)vara (bög|flata|gay|homo|queer|trans|lesbisk), cp skada, kallar mig (själv |)(för |)(bög|flata|blatte|queer), stolt (bög|flata|queer|blatte|transkille|transtjej), komma ut (som|för), kom ut (som|för), pride*',
   },
   {
     tag: 'help-line',
