@@ -4,7 +4,7 @@ import type { Circumstances } from '../call.ts'
 import { isDuplicate } from '../database/is-duplicate.ts'
 import { beat } from './beat.ts'
 import type { Comings } from './presence-book.ts'
-import { Presence } from './presence.model.ts'
+import { Presence, Pulse } from './presence.model.ts'
 import type { PresenceRecord } from './presence.model.ts'
 import { sayPresence } from './say-presence.ts'
 
@@ -36,8 +36,10 @@ async function writeComings(processId: string, comings: readonly Comings[]): Pro
   }
 }
 
-/** The process is leaving: nobody is anywhere through it. */
+/** The process is leaving: nobody is anywhere through it, and the others hear so now instead of finding it silent. */
 export async function forgetPresence(call: Circumstances): Promise<void> {
-  const { processId } = call.live.presence
-  await Presence.deleteMany({ processId })
+  const { presence } = call.live
+  for (const { roomId, person } of presence.hereSince(call.now)) presence.drop(roomId, person.id)
+  await announcePresence(call)
+  await Pulse.deleteOne({ _id: presence.processId })
 }

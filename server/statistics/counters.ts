@@ -18,7 +18,7 @@ export interface Increment {
   readonly amount: number
 }
 
-/** Somebody was in a room. Lives in memory for a few seconds; only a keyed hash of it is ever written. */
+/** Somebody was in a room. Lives in memory for the quarter of an hour; only a keyed hash of it is ever written. */
 export interface Presence {
   readonly municipalityId: string
   readonly roomId: string
@@ -42,9 +42,13 @@ export function quarterOf(at: Date): Date {
   return new Date(Math.floor(at.getTime() / quarterMilliseconds) * quarterMilliseconds)
 }
 
+const keyOf = ({ roomId, memberId, quarter }: Presence) => [roomId, memberId, quarter.getTime()].join('|')
+
 export function createCounters(): Counters {
   let increments = new Map<string, Increment>()
   let presences = new Map<string, Presence>()
+  /** Who has been counted in this quarter: whoever writes a hundred messages is hashed once. */
+  let counted = { quarter: 0, keys: new Set<string>() }
   const remembered = { keys: new Map<string, Buffer>(), marks: new Set<string>() }
   const counters: Counters = {
     add(increment) {
@@ -54,8 +58,8 @@ export function createCounters(): Counters {
       increments.set(key, { ...increment, amount })
     },
     note(presence) {
-      const { roomId, memberId, quarter } = presence
-      presences.set([roomId, memberId, quarter.getTime()].join('|'), presence)
+      const key = keyOf(presence)
+      if (!counted.keys.has(key)) presences.set(key, presence)
     },
     async flush(call) {
       const batch = { increments: [...increments.values()], presences: [...presences.values()] }
@@ -64,6 +68,11 @@ export function createCounters(): Counters {
       const left = await writeCounted(call, batch, remembered)
       for (const increment of left.increments) counters.add(increment)
       for (const presence of left.presences) counters.note(presence)
+      for (const presence of batch.presences) {
+        const quarter = presence.quarter.getTime()
+        if (quarter > counted.quarter) counted = { quarter, keys: new Set() }
+        if (!left.presences.includes(presence)) counted.keys.add(keyOf(presence))
+      }
     },
   }
   return counters
