@@ -1,6 +1,6 @@
 import type { InvitationView } from '@lyktan/shared/invitations.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { request } from '../connection/request.ts'
 import { announce } from '../look/announce.ts'
@@ -24,28 +24,36 @@ export function HandedOut({ cards, onRevoked }: HandedOutProps) {
   const { invitations } = useWords()
   const [showsOld, setShowsOld] = useState(false)
   const [asked, setAsked] = useState<InvitationView | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const revoked = () => {
+    // The row may go, and its button with it: focus goes to the list that it was in.
+    list.current?.focus()
+    onRevoked()
+  }
   const shown = showsOld ? cards : cards.filter((card) => card.state === 'unused')
   if (cards.length === 0) return <p>{invitations.none}</p>
   return (
     <>
-      <Switch label={invitations.showOld} checked={showsOld} onChange={setShowsOld} />
-      <ScrollTable caption={invitations.listCaption} hidesCaption>
-        <thead>
-          <tr>
-            <th scope="col">{invitations.madeAt}</th>
-            <th scope="col">{invitations.ageBand}</th>
-            <th scope="col">{invitations.expiresAt}</th>
-            <th scope="col">{invitations.state}</th>
-            <th scope="col">{invitations.action}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((card) => (
-            <HandedOutRow key={card.id} card={card} onAsk={() => setAsked(card)} />
-          ))}
-        </tbody>
-      </ScrollTable>
-      <RevokeDialog card={asked} onClose={() => setAsked(null)} onRevoked={onRevoked} />
+      <div ref={list} tabIndex={-1} className="stack">
+        <Switch label={invitations.showOld} checked={showsOld} onChange={setShowsOld} />
+        <ScrollTable caption={invitations.listCaption} hidesCaption>
+          <thead>
+            <tr>
+              <th scope="col">{invitations.madeAt}</th>
+              <th scope="col">{invitations.ageBand}</th>
+              <th scope="col">{invitations.expiresAt}</th>
+              <th scope="col">{invitations.state}</th>
+              <th scope="col">{invitations.action}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((card) => (
+              <HandedOutRow key={card.id} card={card} onAsk={() => setAsked(card)} />
+            ))}
+          </tbody>
+        </ScrollTable>
+      </div>
+      <RevokeDialog card={asked} onClose={() => setAsked(null)} onRevoked={revoked} />
     </>
   )
 }

@@ -56,7 +56,7 @@ export function stepDraft(draft: Draft, event: DraftEvent): Draft {
     case 'words':
       return { ...draft, words: event.words, areSuggested: event.words.trim() === '', missing: null }
     case 'pause':
-      return { ...draft, pauses: event.on }
+      return { ...draft, pauses: event.on, missing: null }
     case 'checked':
       return { ...draft, missing: missingIn(draft) }
   }

@@ -1,5 +1,5 @@
 import type { MunicipalitySettings } from '@lyktan/shared/municipalities.ts'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 
 import { announce } from '../look/announce.ts'
 import { Button } from '../look/Button.tsx'
@@ -12,6 +12,7 @@ import { faultWords } from './fault-words.ts'
 import { numberLimits } from './place-draft.ts'
 import type { NumberField, PlaceDraft, PlaceField } from './place-draft.ts'
 import type { Faults } from './room-draft.ts'
+import { useFocusOnFault } from './use-focus-on-fault.ts'
 import { usePlaceForm } from './use-place-form.ts'
 
 const retentionFields = ['messageHours', 'heldDays', 'removedDays', 'accountMonths'] as const
@@ -25,11 +26,8 @@ interface PlaceFormProps {
 export function PlaceForm({ settings, onSaved }: PlaceFormProps) {
   const words = useWords()
   const element = useRef<HTMLFormElement>(null)
-  const { draft, change, faults, problem, isBusy, save } = usePlaceForm(settings)
-  useEffect(() => {
-    if (Object.keys(faults).length > 0)
-      element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [faults])
+  const { draft, change, faults, problem, isBusy, tries, save } = usePlaceForm(settings)
+  useFocusOnFault(element, tries)
 
   const submit = async () => {
     const saved = await save()

@@ -12,6 +12,7 @@ import { useWords } from '../words/words.ts'
 import { BandChoice } from './BandChoice.tsx'
 import { faultWords } from './fault-words.ts'
 import { HoursFields } from './HoursFields.tsx'
+import { useFocusOnFault } from './use-focus-on-fault.ts'
 import { roomIcons, roomTones } from './room-looks.ts'
 import { useRoomForm } from './use-room-form.ts'
 import type { RoomFormState } from './use-room-form.ts'
@@ -30,10 +31,7 @@ export function RoomForm({ room, onSaved, onCancel }: RoomFormProps) {
   const element = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  useEffect(() => {
-    if (Object.keys(form.faults).length > 0)
-      element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [form.faults])
+  useFocusOnFault(element, form.tries)
 
   const save = async () => {
     const saved = await form.save()

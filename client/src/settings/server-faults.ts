@@ -15,3 +15,14 @@ export function serverFaults<Field extends string>(
   }
   return faults
 }
+
+/** What was told to be wrong and still is: a correction takes its own error away, and no new one comes while typing. */
+export function stillWrong<Field extends string>(
+  told: Readonly<Partial<Record<Field, string>>>,
+  found: Readonly<Partial<Record<Field, string>>>,
+): Readonly<Partial<Record<Field, string>>> {
+  const kept: Partial<Record<Field, string>> = { ...told }
+  const isFound = new Set(Object.keys(found))
+  for (const field in kept) if (!isFound.has(field)) delete kept[field]
+  return kept
+}

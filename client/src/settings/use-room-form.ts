@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { request } from '../connection/request.ts'
 import { faultsOf, roomChanges, roomDraft, roomSettings } from './room-draft.ts'
 import type { Faults, RoomDraft, RoomField } from './room-draft.ts'
-import { serverFaults } from './server-faults.ts'
+import { serverFaults, stillWrong } from './server-faults.ts'
 
 const fields: readonly RoomField[] = [
   'name',
@@ -26,6 +26,8 @@ export interface RoomFormState {
   readonly faults: Faults<RoomField>
   readonly problem: Problem | null
   readonly isBusy: boolean
+  /** Grows with each try to save: then, and only then, focus goes to what is wrong. */
+  readonly tries: number
   /** The room as it was saved, or null when something stood in the way. */
   readonly save: () => Promise<RoomView | null>
 }
@@ -37,11 +39,13 @@ export function useRoomForm(room: RoomView | null): RoomFormState {
   const [faults, setFaults] = useState<Faults<RoomField>>({})
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [tries, setTries] = useState(0)
 
   const save = async () => {
     const found = faultsOf(draft)
     setFaults(found)
     setProblem(null)
+    setTries((count) => count + 1)
     if (Object.keys(found).length > 0) return null
     setBusy(true)
     const reply =
@@ -51,15 +55,21 @@ export function useRoomForm(room: RoomView | null): RoomFormState {
     setBusy(false)
     if (reply.ok) return reply.room
     setProblem(reply.problem)
+    setTries((count) => count + 1)
     setFaults(serverFaults(reply.problem, fields))
     return null
   }
   return {
     draft,
-    change: (part) => setDraft((now) => ({ ...now, ...part })),
+    change: (part) => {
+      const next = { ...draft, ...part }
+      setDraft(next)
+      setFaults((before) => stillWrong(before, faultsOf(next)))
+    },
     faults,
     problem,
     isBusy,
+    tries,
     save,
   }
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '@lyktan/shared/problems.ts'
 import { expect, it } from 'vitest'
 
-import { serverFaults } from '../../../client/src/settings/server-faults.ts'
+import { serverFaults, stillWrong } from '../../../client/src/settings/server-faults.ts'
 
 const problem: Problem = {
   type: 'about:blank',
@@ -28,4 +28,11 @@ it('has nothing to place when the server names no field', () => {
   const { errors: _errors, ...bare } = problem
 
   expect(serverFaults(bare, ['name'])).toEqual({})
+})
+
+it('lets a correction take its error away, and tells of no new one while typing', () => {
+  const told = { name: 'text.blank', hours: 'invalid_format' }
+
+  expect(stillWrong(told, { name: 'text.blank', description: 'text.blank' })).toEqual({ name: 'text.blank' })
+  expect(stillWrong(told, {})).toEqual({})
 })
