@@ -6,9 +6,9 @@ import type { Problem, ProblemCode } from '@lyktan/shared/problems.ts'
 import { isLeader } from '@lyktan/shared/roles.ts'
 import type { Circumstances } from '../call.ts'
 import type { Config } from '../config.ts'
-import { stackOf } from '../http/answer.ts'
 import { isOwnOrigin } from '../http/origin.ts'
 import { personIn, sessionKey } from '../http/session.ts'
+import { stackOf } from '../log.ts'
 import { actorOf } from '../members/member-book.ts'
 import { connectionsGauge } from '../operations/metrics.ts'
 import { Refusal, problemOf } from '../refusal.ts'
@@ -38,15 +38,17 @@ export function connectSockets(io: Sockets, parts: Parts): void {
     (request: Request, response: never, next: () => void) => void parts.session(request, response, next),
   )
   io.use((socket, next) => {
-    void letIn(io, socket, parts).then(
-      () => next(),
-      (error: unknown) => next(connectError(error, parts.makeCall())),
+    parts.work.note(
+      letIn(io, socket, parts).then(
+        () => next(),
+        (error: unknown) => next(connectError(error, parts.makeCall())),
+      ),
     )
   })
   io.on('connection', (socket) => {
     connectionsGauge.inc()
     serve(socket, parts)
-    void arrive(socket, parts)
+    parts.work.note(arrive(socket, parts))
     let heard: readonly string[] = []
     socket.on('disconnecting', () => {
       heard = [...socket.rooms]
@@ -55,12 +57,13 @@ export function connectSockets(io: Sockets, parts: Parts): void {
     })
     socket.on('disconnect', () => {
       connectionsGauge.dec()
-      void depart(socket, heard, parts)
+      parts.work.note(depart(socket, heard, parts))
     })
   })
 }
 
 async function letIn(io: Sockets, socket: OneSocket, parts: Parts): Promise<void> {
+  parts.work.takeIn()
   const request = socket.request as Request
   const person = personIn(request.session?.passport?.user)
   if (person === null) throw new Refusal('unauthenticated')
@@ -73,7 +76,7 @@ async function letIn(io: Sockets, socket: OneSocket, parts: Parts): Promise<void
   if ((own?.size ?? 0) >= call.config.limits.socketsPerMember)
     throw new Refusal('rate-limited', { retryAfterMs: 5000 })
   const key = sessionKey(request.session.id)
-  Object.assign(socket.data, { ...person, sessionKey: key, callId: call.id })
+  Object.assign(socket.data, { ...person, sessionKey: key, connectedAt: call.now })
   const actor = actorOf(facts, call.now)
   await socket.join([ears.member(actor.id), ears.session(key)])
   if (isLeader(actor.role)) await socket.join(ears.leaders(actor.municipalityId))

@@ -1,6 +1,6 @@
 import type { Circumstances } from '../call.ts'
 import type { Live } from '../live.ts'
-import { stackOf } from '../http/answer.ts'
+import { stackOf } from '../log.ts'
 import type { NewsName, ProcessNews } from './say.ts'
 import { ears } from './sockets.ts'
 import type { Sockets } from './sockets.ts'

@@ -7,11 +7,12 @@ import type { Answers, CommandName, Input } from '@lyktan/shared/commands.ts'
 import { limits } from '@lyktan/shared/limits.ts'
 import type { Reply } from '@lyktan/shared/problems.ts'
 import type { Circumstances, SocketCall } from '../call.ts'
-import { stackOf } from '../http/answer.ts'
 import { issuesOf } from '../http/route.ts'
 import { isDeeperThan } from '../input-depth.ts'
+import { stackOf } from '../log.ts'
 import { actorOf } from '../members/member-book.ts'
 import { observeCommand } from '../operations/metrics.ts'
+import type { WorkUnderWay } from '../operations/work-under-way.ts'
 import { Refusal, problemOf } from '../refusal.ts'
 import { createEventPace } from './event-pace.ts'
 import { ears } from './sockets.ts'
@@ -27,6 +28,7 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 export interface ServeParts {
   readonly verbs: Verbs
   readonly makeCall: () => Circumstances
+  readonly work: WorkUnderWay
 }
 
 /**
@@ -48,26 +50,27 @@ export function serve(socket: OneSocket, parts: ServeParts): void {
       acknowledge(refusedBy(new Refusal('rate-limited', { retryAfterMs: 1000 }), call))
       return
     }
-    void answerTo({ socket, call, verbs: parts.verbs }, name, input).then(acknowledge, (error: unknown) => {
+    const answered = answerTo({ socket, call, ...parts }, name, input).then(acknowledge, (error: unknown) => {
       const reply = refusedBy(error, call)
       if (reply.problem.code === 'internal')
         call.log.error('command failed', { callId: call.id, verb: name, stack: stackOf(error) })
       if (reply.problem.code === 'bad-request') pace.strike()
       acknowledge(reply)
     })
+    parts.work.note(answered)
   })
 }
 
-interface Served {
+interface Served extends ServeParts {
   readonly socket: OneSocket
   readonly call: Circumstances
-  readonly verbs: Verbs
 }
 
 const refusedBy = (error: unknown, call: Circumstances) =>
   ({ ok: false, problem: problemOf(error, call.id) }) as const
 
 async function answerTo(served: Served, name: string, given: unknown): Promise<Reply<object>> {
+  served.work.takeIn()
   if (!isCommand(name) || isDeeperThan(given, limits.jsonDepth)) throw new Refusal('bad-request')
   return perform(served, name, given)
 }
@@ -101,10 +104,15 @@ async function perform<Name extends CommandName>(
   }
 }
 
+/** As long as a session lasts: a page left open may not outlive it. It connects again while its session still does. */
+const connectionHours = 12
+
 /** Who acts, read anew: a right that was taken back is gone at once, on an open socket too. */
 export async function callBy(socket: OneSocket, call: Circumstances): Promise<SocketCall> {
-  const facts = await call.live.members.find(socket.data.memberId)
-  if (facts === null || facts.sessionVersion !== socket.data.sessionVersion) {
+  const { memberId, sessionVersion, connectedAt } = socket.data
+  const facts = await call.live.members.find(memberId)
+  const isOld = call.now.getTime() - connectedAt.getTime() > connectionHours * 3_600_000
+  if (facts === null || facts.sessionVersion !== sessionVersion || isOld) {
     socket.disconnect(true)
     throw new Refusal('unauthenticated')
   }

@@ -8,7 +8,7 @@ export interface SocketData {
   readonly memberId: string
   readonly sessionVersion: number
   readonly sessionKey: string
-  readonly callId: string
+  readonly connectedAt: Date
 }
 
 /** Announcements are typed where they are said (`Say`); here they are only carried. */
