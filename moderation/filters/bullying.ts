@@ -40,6 +40,13 @@ export const bullying = frameFilter({
       gap: 2,
       unless: ['not', 'counter', 'figure', 'game'],
     },
+    {
+      rule: 'heap',
+      severity: 'normal',
+      when: ['insult-word', 'swear', 'insult-word'],
+      gap: 0,
+      unless: ['counter', 'game'],
+    },
     { rule: 'shut-up', severity: 'high', when: ['shut-up'], softenedBy },
     {
       rule: 'shut-out',

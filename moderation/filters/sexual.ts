@@ -10,6 +10,7 @@ export const sexual = frameFilter({
   reason: 'sexual',
   frames: [
     { rule: 'ask-nude', severity: 'high', when: [['send', 'picture'], 'nude'], gap: 3, softenedBy },
+    { rule: 'ask-genital', severity: 'high', when: ['send', 'genital'], gap: 2, softenedBy },
     { rule: 'nude-word', severity: 'normal', when: ['nude'], unless: ['health', 'counter'] },
     { rule: 'ask', severity: 'high', when: ['ask-sexual'], softenedBy },
     { rule: 'crude', severity: 'high', when: ['sexual-hard'], softenedBy },

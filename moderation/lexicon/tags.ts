@@ -48,6 +48,7 @@ export const tags = [
   'sexual',
   'sexual-hard',
   'nude',
+  'genital',
   'send',
   'ask-sexual',
   'age-question',

@@ -2,6 +2,7 @@ import type { WordGroup } from '../tags.ts'
 
 /** English for sex, and for the ways of those who seek out children. */
 export const englishBody: readonly WordGroup[] = [
+  { tag: 'genital', words: 'dick, cock, pussy, penis, my d, your d, balls, tits, boobs' },
   {
     tag: 'nude',
     words:

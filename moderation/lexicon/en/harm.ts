@@ -39,6 +39,7 @@ export const englishHarm: readonly WordGroup[] = [
   {
     tag: 'threat-veiled',
     words: `
+      (youre|you are|ur) dead, standing outside your (house|door|window), (my|the) (boys|brothers|gang) (are|is) (coming|looking|waiting) for you
       (we|i) know (exactly |)where (you|u|your family|your sister|ur) (live|lives|sleep|sleeps|park), know where you (live|go to school), (know|seen) (which|what) bus you (take|ride), watch (your|ur) back, watch yourself, watch out (tonight|tomorrow|after), sleep with one eye open, (would be|itd be|be) a shame if (something|anything) (happened|happens), (you|u) (better|should) (be (scared|afraid|careful)|watch out|run|hide|start running), you should be (scared|afraid), (youll|you will|u will|youre going to|gonna) (regret|be sorry|pay for) (this|that|it), your days are numbered, see (you|u) after school (and|bitch|alone|then), dont come to school (tomorrow|on), count your days, we are coming for you, were coming for you, coming for you, im outside your*, (you|youre) on my list, enjoy your last, say goodbye to your, karma is coming with a knife, just (wait|you wait) (until|till|and see), it wont end well for you
     `,
   },
@@ -83,6 +84,7 @@ export const englishHarm: readonly WordGroup[] = [
   {
     tag: 'exclude',
     words: `
+      delete yourself, your face (makes|is|looks) (me|so|like|ugly|disgusting), what kind of (freak|idiot|loser) are you, what is wrong with your face, no one asked (for |)(you|your), everyone thinks (you are|youre|ur) (ugly|weird|gross|annoying|disgusting|a freak)
       (nobody|no one|noone|none of us) (here |) (likes|wants|cares about|asked|invited|loves|talks to|needs|will ever (like|love|want)) (you|u|her|him|ya)(| here), nobody (likes|wants|loves|invited|asked) (you|u|her|him|for your), no one (likes|wants|loves|invited|asked) (you|u|her|him), (everyone|everybody|we all|the whole (class|school|group)) (hates|hate|laughs at|laugh at|thinks|is sick of|laughing at) (you|u|her|him|youre|your), we (all |)hate you, laugh at (you|your|her|his), (youre|you are|u are) (not welcome|not invited|not wanted|no one|nothing), (you have|u have|you got|has) no friends, leave (the chat|this chat|the group) (nobody*|no one*|loser*|freak*|you*|u*|now), (vote|poll|rank|rate) (who|whos|the|which) (is |)(the |)(ugliest|fattest|dumbest|stupidest|girls|most*|worst), (whos|who is) (the |)(ugliest|fattest|dumbest|stupidest|biggest (loser|slut)), (ugliest|fattest|dumbest|weirdest) (girl|boy|kid|person|one|guy) (in|here|at|of), (made|started|have|making) a (group|gc|chat|group chat|list|page) (without you|about you|to laugh|about her|about him|to make fun), (dont|stop) (talk|talking|sit|play) (to|with) (her|him), everyone ignore (her|him|them), your (mom|mum|mama|mother) (is|a|s) (a |so |)(fat|hoe|whore|ugly|slut|bitch*), go back to (where|your|special), go cry (about it|to your|then)
     `,
   },

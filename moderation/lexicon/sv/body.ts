@@ -2,6 +2,7 @@ import type { WordGroup } from '../tags.ts'
 
 /** Swedish for sex, and for the ways of those who seek out children. */
 export const swedishBody: readonly WordGroup[] = [
+  { tag: 'genital', words: 'kuk, kuken, kukar, fitta, fittan, snopp, snoppen, muttan' },
   {
     tag: 'nude',
     words:
@@ -25,7 +26,7 @@ export const swedishBody: readonly WordGroup[] = [
   {
     tag: 'ask-sexual',
     words:
-      'är du (kåt|oskuld|våt|hård|singel och kåt), har du (legat med|haft sex|gjort det med|knullat|hånglat|onanerat|runkat|nånsin haft sex), hur (stor|stora|lång) (är|har) (din|du) (kuk|bröst|tuttar|bh), vad har du (på dig|för underkläder|på dig nu), vilken (bh storlek|storlek har du på bh), får jag (se|ta på|känna på) (dig|dina|din|på dig), sätta på (dig|henne|mig), stoppa in (den|min), slicka (fitta|kuk|dig|mig|röv), sitta i mitt knä, kom och ligg, vill du ligga, sova naken, sover du naken, duscha med, ta av dig, ta av tröjan, klä av dig',
+      'hur (stor|stora|lång|långa) (är din|är dina|har du|) (kuk|bröst|tuttar|snopp), hur stora bröst, (vilken|vad) färg (har|är) (dina |du på dina |det på dina )(trosor|kalsonger|underkläder), (ta|tar) på dig själv, (runkar|onanerar|smeker) du, är du (kåt|oskuld|våt|hård|singel och kåt), har du (legat med|haft sex|gjort det med|knullat|hånglat|onanerat|runkat|nånsin haft sex), hur (stor|stora|lång) (är|har) (din|du) (kuk|bröst|tuttar|bh), vad har du (på dig|för underkläder|på dig nu), vilken (bh storlek|storlek har du på bh), får jag (se|ta på|känna på) (dig|dina|din|på dig), sätta på (dig|henne|mig), stoppa in (den|min), slicka (fitta|kuk|dig|mig|röv), sitta i mitt knä, kom och ligg, vill du ligga, sova naken, sover du naken, duscha med, ta av dig, ta av tröjan, klä av dig',
   },
   {
     tag: 'age-question',
@@ -60,12 +61,12 @@ export const swedishBody: readonly WordGroup[] = [
   {
     tag: 'meet',
     words:
-      '(ska|vill|kan|borde) (vi|du) (ses|träffas|mötas|hänga|komma hit|komma över|komma hem till mig), (vill|kan) (du |)(ses|träffas|mötas|komma) (med mig|hem till mig|till mig|irl|ikväll|själv), ses med mig, ses (irl|på riktigt|hemma hos|ensamma|utanför|i verkligheten|själva), träffas (irl|på riktigt|hemma hos|ensamma|själva|i verkligheten), träffa mig, komma (hem |över |)till mig, kom (hem |över |)till mig, (jag|kan|jag kan) (hämta|möta|plocka upp) (upp |)(dig|dej), hämtar dig, möta dig, möter dig, hemma hos mig, (i|med) (min |)bilen, sova över hos mig, följa med (mig |)hem, kom till (centrum|parken|stationen|mig) (själv|ensam|ikväll|bara du)',
+      'om du kommer (hit|hem|över|till mig|själv), (kommer|kom) hit (själv|ensam), (möter|möt) mig (vid|i|på|bakom) (parken|skogen|stationen|parkeringen|bilen), skjutsar (dig|hem dig), (ska|vill|kan|borde) (vi|du) (ses|träffas|mötas|hänga|komma hit|komma över|komma hem till mig), (vill|kan) (du |)(ses|träffas|mötas|komma) (med mig|hem till mig|till mig|irl|ikväll|själv), ses med mig, ses (irl|på riktigt|hemma hos|ensamma|utanför|i verkligheten|själva), träffas (irl|på riktigt|hemma hos|ensamma|själva|i verkligheten), träffa mig, komma (hem |över |)till mig, kom (hem |över |)till mig, (jag|kan|jag kan) (hämta|möta|plocka upp) (upp |)(dig|dej), hämtar dig, möta dig, möter dig, hemma hos mig, (i|med) (min |)bilen, sova över hos mig, följa med (mig |)hem, kom till (centrum|parken|stationen|mig) (själv|ensam|ikväll|bara du)',
   },
   {
     tag: 'gift',
     words:
-      '(köpa|köper|fixa|fixar|ge|ger|betala|betalar|skicka|skickar|swisha|swishar|bjuda|bjuder|lägga|få|får) (dig |)(nya |en |ett |lite |fina |)(skor|kläder|mobil|iphone|iphonen|airpods|presenter|present|pengar|presentkort|robux|v bucks|vbucks|skins|skin|points|fifa points|snus|vape|alkohol|cigg|öl|sprit|smycke|parfym|mat|godis|nåt fint|något fint|vad du vill|allt du vill)( till dig| åt dig| av mig|), present till dig, pengar om du, (100|200|300|500|1000) (kr |spänn |)om du, får (pengar|betalt|skor|mobil) om, betalar bra, jag kan betala',
+      'bjuder (dig |)på (alkohol|öl|sprit|middag|drinkar|cigg|vape|snus|mat), (jag |)(har|köper) (öl|alkohol|sprit|vape|cigg) (åt|till) (dig|oss), (köpa|köper|fixa|fixar|ge|ger|betala|betalar|skicka|skickar|swisha|swishar|bjuda|bjuder|lägga|få|får) (dig |)(nya |en |ett |lite |fina |)(skor|kläder|mobil|iphone|iphonen|airpods|presenter|present|pengar|presentkort|robux|v bucks|vbucks|skins|skin|points|fifa points|snus|vape|alkohol|cigg|öl|sprit|smycke|parfym|mat|godis|nåt fint|något fint|vad du vill|allt du vill)( till dig| åt dig| av mig|), present till dig, pengar om du, (100|200|300|500|1000) (kr |spänn |)om du, får (pengar|betalt|skor|mobil) om, betalar bra, jag kan betala',
   },
   {
     tag: 'trust',

@@ -5,6 +5,8 @@ export const swedishCrisis: readonly WordGroup[] = [
   {
     tag: 'crisis',
     words: `
+      (ville|velat) (bara |)(dö|försvinna för alltid), (inte|slippa) (behöva |)(leva|finnas) (kvar|mer|längre), ge upp (livet|på livet), gett upp (livet|på livet), (livet|allt) (är|känns) (hopplöst|helt hopplöst), alla vore gladare utan mig, (jag|mig) är värdelös och (vill|borde|ingen), vill inte vakna (imorgon|mer|igen), hoppas att jag dör, hoppas jag dör, (borde|skulle) (bara |)ta livet av mig
+      bryr sig om jag (lever|dör|finns|lever eller dör), (bara |)i vägen för alla, bättre om jag (försvinner|försvann|bara försvann), (planerat|bestämt) (hur|när) jag ska (göra det|dö|ta livet|försvinna), skar upp (armen|armarna|handlederna|handleden), (samlat|samlar|sparat|gömt) (på |)(tabletter|piller|alvedon), (hon|han|hen|syrra|syster|bror|brorsa|kompis|kompisen|vän|vännen|tjejkompis|bästis) (skär|skar|skadar|svälter) sig (själv|igen|), (rädd|orolig) att (hon|han|hen) (ska|gör|tar) (ta|nåt|något|livet) (livet|dumt|av sig|)
       (vill|orkar|vil) (inte|int|ej|ite|inget) (leva|finnas|existera), inte (vill|orkar) (leva|finnas|existera)
       (vill|orkar) inte (mer|längre) (leva|finnas), (vill|orkar) bara inte (leva|finnas), inte (leva|finnas|existera) (längre|mer), vill inte vara med längre
       (vill|ska|tänker|kommer) (bara|) (dö|försvinna) (nu|på riktigt|snart|ikväll), vill (bara |)försvinna, önskar (att |)jag (var|vore) död, önskar (att |)jag aldrig (föddes|fötts|blivit född)

@@ -28,6 +28,7 @@ export const swedishPeople: readonly WordGroup[] = [
   {
     tag: 'group',
     words: `
+      såna som (du|ni|dig|er), folk som (du|ni|dig|er)
       muslim(er|erna|ers|), islam, jud(ar|arna|ars|e|en), romer(na|), romernas, sam(er|erna), somalier(na|), arab(er|erna|en|)
       afghan(er|erna), syrier(na|), invandrar(e|na|), flykting(ar|arna|en), utlänning(ar|arna), kurder(na|), turkar(na|)
       kineser(na|), asiater(na|), afrikaner(na|), svarta (människor|personer), mörkhyade, rasifierade, ensamkommande
