@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const neededEverywhere =
-  /preload-helper|src[\\/](public[\\/](public-parts|public-styles|draw)|connection[\\/]request|look[\\/](opening|quick-exit|styles)|words[\\/]remembered)\.tsx?$/
+  /preload-helper|src[\\/](public[\\/](public-parts|public-styles|draw)|connection[\\/]request|help[\\/]keep-help|look[\\/](opening|quick-exit|styles)|words[\\/]remembered)\.tsx?$/
 
 /**
  * `main` is the app, `public` the small script of the pages that stand ready drawn, `first-paint` what runs before anything

@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client'
 
 import './look/styles.ts'
 import { App } from './App.tsx'
-import { fetchHelpEarly, keepHelpOffline } from './help/keep-help.ts'
+import { keepHelpOffline } from './help/keep-help.ts'
 import { speakRememberedLanguage } from './words/words.ts'
 
+const helpAfterMs = 2000
 const place = document.getElementById('root')
 
 await speakRememberedLanguage()
@@ -17,4 +18,6 @@ if (place) {
   )
 }
 void keepHelpOffline()
-fetchHelpEarly()
+
+// The help page is fetched before anybody asks for it, once what she came for is there: help must not wait for a network.
+setTimeout(() => void import('./help/HelpPage.tsx').catch(() => undefined), helpAfterMs)

@@ -1,5 +1,3 @@
-const afterMs = 2000
-
 /** Has the service worker keep the help page, for when there is no network. */
 export async function keepHelpOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
@@ -8,9 +6,4 @@ export async function keepHelpOffline(): Promise<void> {
   } catch {
     // A browser that will not, or no network just now: the next visit tries again.
   }
-}
-
-/** Fetches the help page before anybody asks for it, once what she came for is there: help must not wait for a network. */
-export function fetchHelpEarly(): void {
-  setTimeout(() => void import('./HelpPage.tsx').catch(() => undefined), afterMs)
 }
