@@ -1,6 +1,6 @@
 import type { InvitationView } from '@lyktan/shared/invitations.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { request } from '../connection/request.ts'
 import { announce } from '../look/announce.ts'
@@ -25,9 +25,15 @@ export function HandedOut({ cards, onRevoked }: HandedOutProps) {
   const [showsOld, setShowsOld] = useState(false)
   const [asked, setAsked] = useState<InvitationView | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  const revoked = () => {
-    // The row may go, and its button with it: focus goes to the list that it was in.
+  const hasRevoked = useRef(false)
+  // The row may go, and its button with it: focus goes to the list that it was in.
+  useEffect(() => {
+    if (!hasRevoked.current) return
+    hasRevoked.current = false
     list.current?.focus()
+  }, [cards])
+  const revoked = () => {
+    hasRevoked.current = true
     onRevoked()
   }
   const shown = showsOld ? cards : cards.filter((card) => card.state === 'unused')
