@@ -6,7 +6,7 @@ export const englishHarm: readonly WordGroup[] = [
   { tag: 'you', words: 'you, u, ya, yall, youre, ur, your, youve, yourself' },
   {
     tag: 'you-are',
-    words: 'you are, youre, ur, u r, u are, you re, such (a|an), you look like',
+    words: 'you are, youre, ur, u r, u are, you re, (you are|youre|ur) such (a|an), you look like',
   },
   { tag: 'your', words: 'your, ur' },
   { tag: 'them', words: 'he, she, they, him, her, them, his, their, hes, shes, theyre' },

@@ -45,7 +45,7 @@ export const swedishGuards: readonly WordGroup[] = [
   {
     tag: 'surprise',
     words:
-      'överrask*, surprise*, present till (ledaren|mamma|pappa|henne|honom|läraren|tränaren), födelsedag*, fylla år, fyller år, kalas*, festen, spoiler*, spoila, slutet på (filmen|serien|boken), kalaset, julklapp*, jultomten',
+      'överrask*, surprise*, present till (ledaren|mamma|pappa|henne|honom|läraren|tränaren), födelsedag*, fylla år, fyller år, kalas*, festen, spoiler*, spoila, slutet på (filmen|serien|boken), kalaset, julklapp*, klasskassan, lagkassan, till ledaren, insamling*, samlar in, jultomten',
   },
   {
     tag: 'own-identity',
