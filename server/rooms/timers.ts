@@ -3,6 +3,7 @@ import { announcePresence } from './announce-presence.ts'
 import { beat } from './beat.ts'
 import { countEverySeconds, countOpenRooms, countVisits } from './count-rooms.ts'
 import { readElsewhere } from './read-elsewhere.ts'
+import { sayCounts } from './say-counts.ts'
 import { sweepRooms } from './sweep-rooms.ts'
 
 /** What happens by itself around rooms. */
@@ -10,6 +11,7 @@ export const roomTimers: readonly Timer[] = [
   { name: 'staff rooms', everySeconds: 2, by: 'each process', run: sweepRooms },
   { name: 'announce presence', everySeconds: 1, by: 'each process', run: announcePresence },
   { name: 'read presence elsewhere', everySeconds: 2, by: 'each process', run: readElsewhere },
+  { name: 'say counts', everySeconds: 10, by: 'each process', run: sayCounts },
   { name: 'beat', everySeconds: 10, by: 'each process', run: beat },
   { name: 'count open rooms', everySeconds: countEverySeconds, by: 'one process', run: countOpenRooms },
   { name: 'count visits', everySeconds: 60, by: 'each process', run: countVisits },

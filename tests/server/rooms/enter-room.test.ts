@@ -45,6 +45,19 @@ test('who comes in sees who is here, and the others learn of her within a second
   expect(came.filter((nickname) => nickname === 'Elias')).toHaveLength(1)
 })
 
+test('who looks at the list learns how many are in a room, when that has changed and only then', async () => {
+  const busy = await openRoom(place, municipalityId)
+  await omar.ask('room:enter', { roomId: busy })
+  await place.turn('say counts')
+  await place.turn('say counts')
+  await omar.ask('room:leave', { roomId: busy })
+  await place.turn('say counts')
+
+  await elias.hears('room:changed', ({ room: view }) => view.id === busy && view.peopleCount === 0)
+  const counts = elias.heard('room:changed').filter(({ room: view }) => view.id === busy)
+  expect(counts.map(({ room: view }) => view.peopleCount)).toEqual([1, 0])
+})
+
 test('in a sensitive room only the number of people is told', async () => {
   const quiet = await openRoom(place, municipalityId, { sensitive: true })
   await omar.ask('room:enter', { roomId: quiet })
