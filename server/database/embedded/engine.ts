@@ -51,8 +51,13 @@ export class Engine {
     const { transactions, writer, catalogue } = this.#runner
     if (transactions.isOpen) return
     writer.exec('BEGIN IMMEDIATE')
-    const deleted = deleteExpired(writer, catalogue, now)
-    writer.exec(deleted ? 'COMMIT' : 'ROLLBACK')
+    try {
+      deleteExpired(writer, catalogue, now)
+      writer.exec('COMMIT')
+    } catch {
+      // What could not be deleted now, on a full disk for example, is tried again by the next sweep.
+      writer.exec('ROLLBACK')
+    }
   }
 
   /** What has not been run by now is never answered: its client sees the connection end, as when a server goes down. */
