@@ -53,9 +53,10 @@ function Frame({ children }: { readonly children: ReactNode }) {
             placeName: me.me.place.name,
             isDemo: me.me.place.isDemo,
             isSignedIn: true,
+            entersRooms: permits(me.me.role, 'enter-room'),
             staffLinks: staffLinksFor(me.me, words),
           }
-        : { placeName: null, isDemo: false, isSignedIn: false, staffLinks: [] },
+        : { placeName: null, isDemo: false, isSignedIn: false, entersRooms: true, staffLinks: [] },
     [me, words],
   )
   return <FrameContext value={facts}>{children}</FrameContext>

@@ -27,8 +27,18 @@ export const routes: readonly Way[] = [
   { path: '/aterkom', Page: page('RecoverPage', () => import('./access/RecoverPage.tsx')) },
   { path: '/glomd', Page: page('ForgottenPage', () => import('./access/ForgottenPage.tsx')) },
   { path: '/jag', Page: page('MePage', () => import('./access/MePage.tsx')), inside: true },
-  { path: '/rum', Page: page('RoomsPage', () => import('./rooms/RoomsPage.tsx')), inside: true },
-  { path: '/rum/:id', Page: page('RoomPage', () => import('./rooms/RoomPage.tsx')), inside: true },
+  {
+    path: '/rum',
+    Page: page('RoomsPage', () => import('./rooms/RoomsPage.tsx')),
+    inside: true,
+    act: 'enter-room',
+  },
+  {
+    path: '/rum/:id',
+    Page: page('RoomPage', () => import('./rooms/RoomPage.tsx')),
+    inside: true,
+    act: 'enter-room',
+  },
   {
     path: '/personal',
     Page: page('ShiftPage', () => import('./shifts/ShiftPage.tsx')),

@@ -23,5 +23,11 @@ export function staffLinksFor(me: MeView, words: Words): FrameFacts['staffLinks'
   const mine = places.filter(([, act]) => permits(me.role, act))
   const links = mine.map(([href, , word, icon]) => ({ href, label: words.staffPlaces[word], icon }))
   if (links.length === 0) return []
-  return [...links, { href: '/rum', label: words.staffPlaces.rooms, icon: 'speech' }]
+  return [
+    ...links,
+    ...(permits(me.role, 'enter-room')
+      ? [{ href: '/rum', label: words.staffPlaces.rooms, icon: 'speech' } as const]
+      : []),
+    { href: '/jag', label: words.frame.me, icon: 'person' },
+  ]
 }

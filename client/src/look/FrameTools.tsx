@@ -43,12 +43,18 @@ function HelpLink() {
 }
 
 /** What every page has in its upper corner: language, Anpassa, leaving quickly, help. */
-export function FrameTools({ language = true }: { readonly language?: boolean }) {
+export function FrameTools({
+  language = true,
+  leaving = true,
+}: {
+  readonly language?: boolean
+  readonly leaving?: boolean
+}) {
   return (
     <div className="row push frametools">
       {language && <LanguageSwitch />}
       <SettingsButton />
-      <QuickExit />
+      {leaving && <QuickExit />}
       <HelpLink />
     </div>
   )

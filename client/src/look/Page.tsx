@@ -52,11 +52,11 @@ interface Place {
 
 function usePlaces(): readonly Place[] {
   const { frame } = useWords()
-  const { isSignedIn, staffLinks } = useFrameFacts()
+  const { isSignedIn, entersRooms, staffLinks } = useFrameFacts()
   const staffHome = staffLinks[0]?.href
   return [
     { href: '/', label: frame.start, icon: 'home' },
-    { href: '/rum', label: frame.rooms, icon: 'speech' },
+    ...(entersRooms ? [{ href: '/rum', label: frame.rooms, icon: 'speech' } as const] : []),
     { href: '/hjalp', label: frame.help, icon: 'heart' },
     ...(staffHome ? [{ href: staffHome, label: frame.staff, icon: 'shield' } as const] : []),
     isSignedIn

@@ -30,7 +30,7 @@ export function StaffPage({ title, lead, tools, children }: StaffPageProps) {
               {lead && <p className="muted">{lead}</p>}
             </div>
             <div className="shift">{tools}</div>
-            <FrameTools />
+            <FrameTools leaving={false} />
           </div>
           {children}
         </main>

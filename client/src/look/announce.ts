@@ -28,7 +28,7 @@ export function announce(loudness: Loudness, text: string): void {
 
 function sayWaiting(loudness: Loudness): void {
   timed.delete(loudness)
-  const text = waiting[loudness].splice(0).join('. ')
+  const text = waiting[loudness].splice(0).map(asSentence).join(' ')
   const region = regions.get(loudness)
   if (!region || !text) return
   const line = document.createElement('p')
@@ -36,3 +36,5 @@ function sayWaiting(loudness: Loudness): void {
   region.append(line)
   setTimeout(() => line.remove(), keptMs)
 }
+
+const asSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)

@@ -8,6 +8,8 @@ export interface FrameFacts {
   readonly placeName: string | null
   readonly isDemo: boolean
   readonly isSignedIn: boolean
+  /** Analysts and administrators never do. */
+  readonly entersRooms: boolean
   /** What this member of staff may reach. Empty for everybody else. */
   readonly staffLinks: readonly { readonly href: string; readonly label: string; readonly icon: IconName }[]
 }
@@ -16,6 +18,7 @@ export const FrameContext = createContext<FrameFacts>({
   placeName: null,
   isDemo: false,
   isSignedIn: false,
+  entersRooms: true,
   staffLinks: [],
 })
 

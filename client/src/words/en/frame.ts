@@ -28,7 +28,7 @@ export const frame: typeof swedish = {
   save: 'Save',
   saved: 'Saved',
   optional: '(optional)',
-  demo: 'This is a demo. Do not write anything real.',
+  demo: 'Demo. Do not write anything real.',
   rulesLink: 'Rules',
   safetyLink: 'How we keep you safe',
   privacyLink: 'Your data',

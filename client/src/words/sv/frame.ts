@@ -27,7 +27,7 @@ export const frame = {
   save: 'Spara',
   saved: 'Sparat',
   optional: '(frivilligt)',
-  demo: 'Det här är en demo. Skriv inget som är på riktigt.',
+  demo: 'Demo. Skriv inget som är på riktigt.',
   rulesLink: 'Regler',
   safetyLink: 'Så skyddar vi dig',
   privacyLink: 'Personuppgifter',
