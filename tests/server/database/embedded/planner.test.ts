@@ -128,7 +128,7 @@ describe('the planner', () => {
           catalogue.drop(connection, { ...collection, indexes: [] })
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
