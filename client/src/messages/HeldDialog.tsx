@@ -32,7 +32,7 @@ export function HeldDialog({ own, onClose, ...rest }: HeldDialogProps) {
     unseen: messages.unseenTitle,
   }
   return (
-    <Dialog open onClose={onClose} title={titles[own.state]}>
+    <Dialog open onClose={onClose} title={own.help ? messages.crisis.title : titles[own.state]}>
       <HeldContent own={own} onClose={onClose} {...rest} />
     </Dialog>
   )
@@ -47,7 +47,7 @@ function HeldContent({ own, ageBand, leader, onClose, onRewrite, onRemove }: Hel
   return (
     <>
       {own.help && <CrisisCard ageBand={ageBand} leader={leader} />}
-      <OwnText own={own} isMarked={isWaiting || own.state === 'returned'} />
+      <OwnText own={own} isMarked={!own.help && (isWaiting || own.state === 'returned')} />
       {own.decision ? <Decision own={own} decision={own.decision} /> : <Reasons own={own} />}
       {isWaiting && !own.help && (
         <Note>

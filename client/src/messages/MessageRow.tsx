@@ -45,7 +45,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         {facts.author && !facts.isMine && <Figure avatar={facts.author.avatar} />}
       </span>
       <RowBody {...props} facts={facts} />
-      {hasTools ? (
+      {!hasMore(shown) ? null : hasTools ? (
         <RowTools {...{ shown, nickname, mayWrite, isReacting, onReact }} />
       ) : (
         <Button
@@ -97,6 +97,10 @@ function RowBody(props: MessageRowProps & { readonly facts: RowFacts }) {
     </article>
   )
 }
+
+/** Whether anything can be done with it: not with what is gone, nor with what is not yet sent. */
+const hasMore = (shown: Shown) =>
+  shown.kind === 'own' || (shown.kind === 'message' && shown.message.state === 'posted')
 
 interface RowDetailProps {
   readonly shown: Shown

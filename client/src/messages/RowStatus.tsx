@@ -81,7 +81,8 @@ function OwnStatus({ own, tabIndex }: { readonly own: OwnMessageView; readonly t
     held: isLong ? messages.heldLong : messages.held,
     'edit-held': messages.editHeld,
     returned: messages.returned,
-    removed: messages.removedOwn,
+    // The bubble itself says that.
+    removed: null,
     unseen: messages.unseen,
   }[own.state]
   const isWaiting = own.state === 'held' || own.state === 'edit-held'

@@ -1,7 +1,9 @@
 import type { PersonView } from '@lyktan/shared/people.ts'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { RefObject } from 'react'
 
+import { announce } from '../look/announce.ts'
+import { useWords } from '../words/words.ts'
 import { mentionable, mentionAt, putMention } from './mention.ts'
 
 interface MentionsOptions {
@@ -22,6 +24,8 @@ export function useMentions(
   const mention = mentionAt(text, caret)
   const offered = mention && closedFor !== text ? mentionable(people, mention.written) : []
   const at = Math.min(chosen, offered.length - 1)
+
+  useSayOffered(offered.length)
 
   function pick(person: PersonView) {
     if (!mention) return
@@ -53,11 +57,18 @@ export function useMentions(
       setChosen(0)
     },
     aria: {
-      role: 'combobox',
       'aria-autocomplete': 'list',
-      'aria-expanded': offered.length > 0,
+      'aria-haspopup': 'listbox',
       'aria-controls': offered.length > 0 ? id : undefined,
       'aria-activedescendant': offered.length > 0 ? `${id}-${at}` : undefined,
     } as const,
   }
+}
+
+/** A text field that writes several lines may not be called a combobox, so that names are offered is said in words. */
+function useSayOffered(count: number): void {
+  const { messages } = useWords()
+  useEffect(() => {
+    if (count > 0) announce('status', messages.mentionHint(count))
+  }, [count, messages])
 }

@@ -102,7 +102,7 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
           </main>
           <aside className="side end" aria-label={words.rooms.peopleHere} data-region="people" tabIndex={-1}>
             {list}
-            <Button kind="quiet" icon="key" onClick={() => setOver('keys')}>
+            <Button kind="quiet" icon="list" onClick={() => setOver('keys')}>
               {words.messages.keys.open}
             </Button>
           </aside>
