@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { ConfigFaults } from '../server/config.ts'
 import { startFault } from '../server/operations/start-fault.ts'
 import { Refusal } from '../server/refusal.ts'
 import { openInstallation } from './admin/installation.ts'
@@ -63,7 +62,7 @@ async function main(): Promise<number> {
 }
 
 function faultOf(error: unknown): string {
-  if (error instanceof Misuse || error instanceof ConfigFaults) return error.message
+  if (error instanceof Misuse) return error.message
   if (error instanceof Refusal && error.code === 'conflict')
     return 'There is a municipality with that slug already.'
   if (error instanceof Refusal && error.code === 'nickname-taken')

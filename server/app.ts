@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import type { Server as HttpServer } from 'node:http'
 
 import express from 'express'
@@ -21,10 +20,13 @@ import { createMemberBook } from './members/member-book.ts'
 import { createMessageLog } from './messages/message-log.ts'
 import { createPaceBook } from './messages/pace-book.ts'
 import { createMunicipalityBook } from './municipalities/municipality-book.ts'
+import { createWorkUnderWay } from './operations/work-under-way.ts'
+import type { WorkUnderWay } from './operations/work-under-way.ts'
 import { connectSockets } from './realtime/connect.ts'
 import { RoomAdapter } from './realtime/room-adapter.ts'
 import { ownNews } from './realtime/own-news.ts'
 import type { Say } from './realtime/say.ts'
+import { hangUp } from './realtime/hang-up.ts'
 import { ears } from './realtime/sockets.ts'
 import type { Sockets } from './realtime/sockets.ts'
 import { verbs } from './realtime/verbs.ts'
@@ -36,8 +38,9 @@ import { createCounters } from './statistics/counters.ts'
 import { startTimers } from './timers.ts'
 import { allTimers } from './all-timers.ts'
 
-/** Everything that the outside decides: time, chance, settings, where to count and whom to tell. */
+/** Everything that the outside decides: the door, time, chance, settings, where to count and whom to tell. */
 export interface AppParts {
+  readonly http: HttpServer
   readonly config: Config & { readonly sessionSecret: string }
   readonly now: () => Date
   readonly newId: () => string
@@ -63,7 +66,7 @@ export interface App {
 
 /** Puts the place together. Opens nothing, so a test can call it; needs a connected mongoose. */
 export function createApp(parts: AppParts): App {
-  const http = createServer({ requestTimeout: 20_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 })
+  const { http } = parts
   const io = openSockets(http, parts.shared?.adapter)
   const live = createLive()
   const say: Say = createVoice(io, {
@@ -80,11 +83,13 @@ export function createApp(parts: AppParts): App {
     live,
   })
   const sessions = createSessions(parts.config)
-  connectSockets(io, { verbs, makeCall, config: parts.config, session: sessions.handler })
+  const work = createWorkUnderWay()
+  connectSockets(io, { verbs, makeCall, work, config: parts.config, session: sessions.handler })
   http.on(
     'request',
     webOf(parts, {
       makeCall,
+      work,
       session: sessions.handler,
       sessionEnded: (key) => io.in(ears.session(key)).disconnectSockets(true),
     }),
@@ -98,10 +103,13 @@ export function createApp(parts: AppParts): App {
       stopTimers = startTimers(allTimers, makeCall)
     },
     stop: async () => {
-      io.emit('session:ended', { why: 'server-leaving' })
-      await stopTimers()
+      http.close()
+      // Only those who are connected here: the other processes stay.
+      io.local.emit('session:ended', { why: 'server-leaving' })
+      await Promise.all([work.end(), stopTimers()])
       await forgetPresence(makeCall())
-      await io.close()
+      await hangUp(io)
+      await work.end()
       await live.log.settled()
       await live.counters.flush(makeCall())
       await sessions.close()
@@ -135,6 +143,7 @@ function createLive(): Live {
 
 interface WebParts {
   readonly makeCall: () => Circumstances
+  readonly work: WorkUnderWay
   readonly session: express.RequestHandler
   readonly sessionEnded: (sessionKey: string) => void
 }
@@ -152,6 +161,7 @@ function webOf(parts: AppParts, web: WebParts): express.Express {
     '/api',
     api(routes, {
       config: parts.config,
+      work: web.work,
       limiters,
       session,
       makeCall: web.makeCall,

@@ -1,3 +1,7 @@
+import { isIP } from 'node:net'
+
+import { StartFault } from './operations/start-fault.ts'
+
 /** The place of running, read once from the environment (DESIGN section 3). Choices of a municipality live with the municipality. */
 export interface Config {
   readonly host: string
@@ -47,50 +51,61 @@ export type Limits = Readonly<typeof defaultLimits>
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Faults in the environment, all of them at once, in words that say what to do. */
-export class ConfigFaults extends Error {
-  readonly faults: readonly string[]
-  constructor(faults: readonly string[]) {
-    super(faults.join('\n'))
-    this.name = 'ConfigFaults'
-    this.faults = faults
-  }
-}
-
-/** Reads the environment. @throws ConfigFaults naming every fault, so that nobody mends them one start at a time. */
-export function readConfig(environment: Environment): Config {
+/** Reads the environment; an empty variable is none. @throws StartFault naming every fault, so that nobody mends them one start at a time. */
+export function readConfig(given: Environment): Config {
   const faults: string[] = []
+  const environment = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
   const isProduction = environment['NODE_ENV'] === 'production'
-  const mongodbUrl = environment['MONGODB_URL'] ?? null
+  const mongodbUrl = addressOf(environment, 'MONGODB_URL', faults)
   const config: Config = {
     host: environment['HOST'] ?? '127.0.0.1',
     port: portOf(environment, 'PORT', faults) ?? 3000,
     operationsPort: portOf(environment, 'OPERATIONS_PORT', faults),
     dataFolder: environment['DATA_DIR'] ?? './data',
     mongodbUrl,
-    redisUrl: environment['REDIS_URL'] ?? null,
+    redisUrl: addressOf(environment, 'REDIS_URL', faults),
     publicUrl: publicUrlOf(environment, isProduction, faults),
     sessionSecret: secretOf(environment, isProduction, faults),
     trustProxy: trustProxyOf(environment, isProduction, faults),
     isProduction,
     isDemo:
       environment['DEMO'] === undefined ? mongodbUrl === null && !isProduction : environment['DEMO'] === '1',
-    logLevel: environment['LOG_LEVEL'] ?? (isProduction ? 'info' : 'warn'),
+    logLevel: logLevelOf(environment, isProduction, faults),
     limits: limitsOf(environment, faults),
     passphraseCost: defaultPassphraseCost,
   }
   if (isProduction && config.isDemo)
     faults.push('DEMO=1 cannot be used with NODE_ENV=production: remove one of them.')
-  if (faults.length > 0) throw new ConfigFaults(faults)
+  if (faults.length > 0) throw new StartFault(faults.join('\n'))
   return config
 }
 
 function portOf(environment: Environment, name: string, faults: string[]): number | null {
   const text = environment[name]
-  if (text === undefined || text === '') return null
+  if (text === undefined) return null
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
   faults.push(`${name} must be a port between 0 and 65535.`)
   return null
+}
+
+const schemes = {
+  MONGODB_URL: { begins: /^mongodb(\+srv)?:\/\/[^/]/, example: 'mongodb://host:27017/lyktan?replicaSet=rs0' },
+  REDIS_URL: { begins: /^rediss?:\/\/[^/]/, example: 'redis://host:6379' },
+} as const
+
+function addressOf(environment: Environment, name: keyof typeof schemes, faults: string[]): string | null {
+  const text = environment[name]
+  if (text === undefined || schemes[name].begins.test(text)) return text ?? null
+  faults.push(`${name} is not a valid address, such as ${schemes[name].example}.`)
+  return null
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+function logLevelOf(environment: Environment, isProduction: boolean, faults: string[]): string {
+  const level = environment['LOG_LEVEL'] ?? (isProduction ? 'info' : 'warn')
+  if (!logLevels.includes(level)) faults.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
+  return level
 }
 
 function publicUrlOf(environment: Environment, isProduction: boolean, faults: string[]): string | null {
@@ -144,7 +159,16 @@ function trustProxyOf(
     faults.push('TRUST_PROXY=true would believe every client: give the number of proxies or their addresses.')
     return false
   }
-  return text
+  if (text.split(',').every(isProxy)) return text
+  faults.push('TRUST_PROXY must be the number of proxies in front (0 for none), or their addresses.')
+  return false
+}
+
+const isProxy = (part: string) => {
+  const [address = '', bits = '0'] = part.trim().split('/')
+  return (
+    /^(loopback|linklocal|uniquelocal)$/.test(part.trim()) || (isIP(address) !== 0 && /^\d{1,3}$/.test(bits))
+  )
 }
 
 function limitsOf(environment: Environment, faults: string[]): Limits {

@@ -51,3 +51,17 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     error: (event, fields) => lines.error(kept(fields), event),
   }
 }
+
+/**
+ * What a log line may say of an error: its kind, its code and where it happened. Its message is left out, since it may quote what somebody
+ * wrote (a duplicate key names the nickname, a parser the text); only the language's own complaints about our code are kept.
+ */
+export function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'not an error'
+  const { name, message, stack = '' } = error
+  const code = 'code' in error ? ` ${String(error.code)}` : ''
+  const isOurFault = code === '' && /^(Type|Reference|Range)Error$/.test(name)
+  const quoted = message === '' ? -1 : stack.indexOf(message)
+  const places = (quoted === -1 ? stack : stack.slice(quoted + message.length)).match(/^ {4}at .+$/gm) ?? []
+  return [isOurFault ? `${name}: ${message}` : `${name}${code}`, ...places].join('\n')
+}

@@ -1,5 +1,6 @@
 import type { Circumstances } from './call.ts'
 import { takeLease } from './database/lease.ts'
+import { stackOf } from './log.ts'
 
 /** Something that happens by itself. */
 export interface Timer {
@@ -41,7 +42,7 @@ async function turn(timer: Timer, call: Circumstances): Promise<void> {
   } catch (error) {
     call.log.error('timer failed', {
       verb: timer.name,
-      stack: error instanceof Error ? (error.stack ?? '') : 'unknown',
+      stack: stackOf(error),
     })
   }
 }

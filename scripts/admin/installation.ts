@@ -31,7 +31,7 @@ const silence: Say = {
 
 /**
  * Opens the database that the environment names, without serving it.
- * @throws ConfigFaults, and an error with code DATA_FOLDER_IN_USE while the server runs on an embedded database
+ * @throws StartFault naming every fault, and an error with code DATA_FOLDER_IN_USE while the server runs on an embedded database
  */
 export async function openInstallation(
   environment: Readonly<Record<string, string | undefined>>,

@@ -5,6 +5,10 @@ import { startEmbedded } from './embedded/start-embedded.ts'
 export interface Database {
   readonly url: string
   readonly isEmbedded: boolean
+  /** Rejects when the embedded database ends by itself; a real one is waited for instead. */
+  readonly failed: Promise<never>
+  /** Can it be asked right now? */
+  isUp(): boolean
   close(): Promise<void>
 }
 
@@ -35,6 +39,8 @@ export async function connectDatabase(options: { url: string | null; folder: str
   return {
     url,
     isEmbedded: embedded !== null,
+    failed: embedded?.failed ?? new Promise<never>(() => {}),
+    isUp: () => mongoose.connection.readyState === mongoose.ConnectionStates.connected,
     close: async () => {
       await mongoose.disconnect()
       await embedded?.stop()

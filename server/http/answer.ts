@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 
 import type { Problem } from '@lyktan/shared/problems.ts'
+import { stackOf } from '../log.ts'
 import type { Log } from '../log.ts'
 import { Refusal, problemOf } from '../refusal.ts'
 
@@ -35,9 +36,6 @@ export function answerErrors(parts: { newId: () => string; log: Log }): ErrorReq
     sendProblem(response, problem)
   }
 }
-
-export const stackOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.name) : 'not an error'
 
 /** The body parser's own errors, said in our codes. */
 function asRefusal(error: unknown): unknown {

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+
 import { json, Router } from 'express'
 import type { RequestHandler } from 'express'
 
@@ -6,6 +8,7 @@ import type { EndpointName } from '@lyktan/shared/endpoints.ts'
 import { limits } from '@lyktan/shared/limits.ts'
 import type { Config } from '../config.ts'
 import { Refusal } from '../refusal.ts'
+import type { WorkUnderWay } from '../operations/work-under-way.ts'
 import { nothingHere } from './answer.ts'
 import type { Limiters } from './limiters.ts'
 import { isOwnOrigin } from './origin.ts'
@@ -14,6 +17,7 @@ import type { RouteParts, Rows } from './route.ts'
 
 type Parts = RouteParts & {
   readonly config: Config
+  readonly work: WorkUnderWay
   readonly limiters: Limiters
   readonly session: readonly RequestHandler[]
 }
@@ -21,7 +25,13 @@ type Parts = RouteParts & {
 /** Everything under /api: limits, origin, JSON, session, then the table. */
 export function api(rows: Rows, parts: Parts): Router {
   const router = Router({ caseSensitive: true, strict: true })
-  router.use(parts.limiters.everything, fromOwnPage(parts.config), jsonOnly, ...parts.session)
+  router.use(
+    whileOpen(parts.work),
+    parts.limiters.everything,
+    fromOwnPage(parts.config),
+    jsonOnly,
+    ...parts.session,
+  )
   const body = json({ limit: limits.jsonBodyBytes, strict: true })
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const { method, path } = endpoints[name]
@@ -59,6 +69,15 @@ const jsonOnly: RequestHandler = (request, _response, next) => {
     next(new Refusal('unsupported'))
   else next()
 }
+
+/** Counts a request as under way until it is answered or given up; a leaving server takes in no more. */
+const whileOpen =
+  (work: WorkUnderWay): RequestHandler =>
+  (_request, response, next) => {
+    work.takeIn()
+    work.note(once(response, 'close'))
+    next()
+  }
 
 const otherMethod =
   (path: string): RequestHandler =>

@@ -3,6 +3,7 @@ import type { SendAnswer } from '@lyktan/shared/messages.ts'
 import type { Verdict } from '@lyktan/moderation/verdict.ts'
 
 import type { SocketCall } from '../call.ts'
+import { stackOf } from '../log.ts'
 import { personView } from '../members/member-book.ts'
 import { Refusal } from '../refusal.ts'
 import { countMessage, countPresence } from '../statistics/count.ts'
@@ -88,7 +89,6 @@ async function newRecord(
 /** A flagged message is shown; that the staff should look at it must not make its author wait. */
 function tellStaff(call: SocketCall, record: MessageRecord, verdict: Verdict): void {
   queueFlagged(call, record, verdict).catch((error: unknown) => {
-    const stack = error instanceof Error ? (error.stack ?? '') : 'unknown'
-    call.log.error('flagging failed', { callId: call.id, objectId: record._id, stack })
+    call.log.error('flagging failed', { callId: call.id, objectId: record._id, stack: stackOf(error) })
   })
 }

@@ -9,7 +9,7 @@ import { metricsText, metricsType } from './metrics.ts'
  */
 export function createOperationsServer(isReady: () => boolean): Server {
   return createServer((request, response) => {
-    switch (request.url) {
+    switch (request.url ?? '') {
       case '/live':
         response.writeHead(200, { 'Content-Type': 'text/plain' }).end('alive\n')
         return

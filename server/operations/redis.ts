@@ -3,10 +3,12 @@ import { createClient } from 'redis'
 
 import type { AppParts } from '../app.ts'
 import { RedisLimitStore } from '../http/redis-limit-store.ts'
+import { StartFault } from './start-fault.ts'
 
 /**
  * Redis between several server processes: announcements and news by Streams, limits by counters. The stream is short, since what was
  * removed must not live on in it; a process that falls behind reads history from the database.
+ * @throws StartFault when Redis does not answer or does not let us in
  */
 export async function connectRedis(
   url: string,
@@ -21,7 +23,12 @@ export async function connectRedis(
       if (!isUp) reject(error)
     })
   })
-  await Promise.race([client.connect(), firstAnswer])
+  try {
+    await Promise.race([client.connect(), firstAnswer])
+  } catch (error) {
+    client.destroy()
+    throw asStartFault(error)
+  }
   isUp = true
   return {
     shared: {
@@ -32,4 +39,13 @@ export async function connectRedis(
       await client.close()
     },
   }
+}
+
+function asStartFault(error: unknown): StartFault {
+  const isRefused = error instanceof Error && /WRONGPASS|NOAUTH|NOPERM/.test(error.message)
+  return new StartFault(
+    isRefused
+      ? 'Redis does not let Lyktan in. Check the name and the password in REDIS_URL.'
+      : 'Redis does not answer. Check REDIS_URL, or leave it out when one process serves the place.',
+  )
 }

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
 import type { App } from '../../server/app.ts'
 import { createApp } from '../../server/app.ts'
+import { createDoor, listen } from '../../server/http/door.ts'
 import { allTimers } from '../../server/all-timers.ts'
 import type { Circumstances } from '../../server/call.ts'
 import { readConfig } from '../../server/config.ts'
@@ -45,9 +45,13 @@ export async function openPlace(wishes: Wishes = {}): Promise<Place> {
   const clientFolder = join(database.folder, 'pages')
   await mkdir(clientFolder, { recursive: true })
   await writeFile(join(clientFolder, 'app.html'), '<!doctype html><title>Lyktan</title>')
+  const http = createDoor()
+  const port = await listen(http, { port: 0, host: '127.0.0.1' })
   const app = createApp({
+    http,
     config: {
       ...readConfig(environment),
+      port,
       sessionSecret: testSecret,
       passphraseCost: { memoryKib: 64, passes: 1 },
     },
@@ -61,8 +65,6 @@ export async function openPlace(wishes: Wishes = {}): Promise<Place> {
     }),
     clientFolder,
   })
-  await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
-  const { port } = app.http.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
     app,
