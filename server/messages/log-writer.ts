@@ -48,18 +48,24 @@ export class LogWriter {
     const end = this.ends.get(roomId)
     if (end !== undefined && now.getTime() - end.readAt < endKnownMilliseconds) return
     try {
-      await this.#readEnd(roomId, now)
+      await this.readEnd(roomId, now)
     } catch (error) {
       for (const entry of lane.splice(0)) entry.fail(error)
     }
   }
 
-  async #readEnd(roomId: string, now: Date): Promise<RoomEnd> {
+  /** Reads where a room's numbers stand now. */
+  async readEnd(roomId: string, now: Date): Promise<RoomEnd> {
     const read = await readRoomEnd(roomId, { seq: 0, rev: 0 })
     // The floor after the rest: it is raised before anything is weeded, so what was missed above is counted in it.
     const floor = await roomFloor(roomId)
-    const numbers = { seq: Math.max(read.seq, floor.seq), rev: Math.max(read.rev, floor.rev) }
-    const end = { ...numbers, readAt: now.getTime() }
+    // Never lower than what this process has written itself while it read.
+    const known = this.ends.get(roomId)
+    const end = {
+      seq: Math.max(read.seq, floor.seq, known?.seq ?? 0),
+      rev: Math.max(read.rev, floor.rev, known?.rev ?? 0),
+      readAt: now.getTime(),
+    }
     this.ends.set(roomId, end)
     return end
   }
@@ -95,7 +101,7 @@ export class LogWriter {
   ): Promise<readonly PostEntry[]> {
     if (why.failure.duplicate === 'number') {
       try {
-        await this.#readEnd(failed.record.roomId, failed.call.now)
+        await this.readEnd(failed.record.roomId, failed.call.now)
       } catch (error) {
         this.#giveUp(failed, error)
         return rest.slice(1)
@@ -133,7 +139,7 @@ export class LogWriter {
   async #changeOne(call: Circumstances, { change }: ChangeEntry): Promise<Changed | null> {
     const { roomId, messageId, when, update, takesPlace } = change
     for (let tries = 0; tries < triesMax; tries += 1) {
-      const end = this.ends.get(roomId) ?? (await this.#readEnd(roomId, call.now))
+      const end = this.ends.get(roomId) ?? (await this.readEnd(roomId, call.now))
       const rev = end.rev + 1
       const place = takesPlace === true ? { seq: end.seq + 1 } : {}
       const numbered = {
@@ -149,7 +155,7 @@ export class LogWriter {
         return { record, view: viewMessage(record) }
       } catch (error) {
         if (duplicateOf(error) !== 'number') throw error
-        await this.#readEnd(roomId, call.now)
+        await this.readEnd(roomId, call.now)
       }
     }
     throw new Error('no free number was found')

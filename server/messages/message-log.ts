@@ -17,8 +17,8 @@ export interface MessageLog {
   post(call: Circumstances, record: MessageRecord): Promise<Posted>
   /** null: what it was to hold for no longer does. */
   change(call: Circumstances, change: Change): Promise<Changed | null>
-  /** The room's last number that this process has written or read; undefined before the first time. */
-  lastRev(roomId: string): number | undefined
+  /** The room's last number that this process has written or read. Of a process that is alone it is the last of all. */
+  lastRev(call: Circumstances, roomId: string): Promise<number>
   /** The last number that this process has said in the room; `said` raises it. */
   lastSaid(roomId: string): number | undefined
   said(roomId: string, rev: number): void
@@ -63,7 +63,10 @@ export function createMessageLog(): MessageLog {
     post: (call, record) => new Promise((answer, fail) => add({ kind: 'post', call, record, answer, fail })),
     change: (call, change) =>
       new Promise((answer, fail) => add({ kind: 'change', call, change, answer, fail })),
-    lastRev: (roomId) => writer.ends.get(roomId)?.rev,
+    lastRev: async (call, roomId) => {
+      const end = writer.ends.get(roomId) ?? (await writer.readEnd(roomId, call.now))
+      return end.rev
+    },
     lastSaid: (roomId) => writer.said.get(roomId),
     said: (roomId, rev) => {
       writer.said.set(roomId, Math.max(rev, writer.said.get(roomId) ?? 0))

@@ -1,4 +1,3 @@
-import { limits } from '@lyktan/shared/limits.ts'
 import type { StandingView } from '@lyktan/shared/members.ts'
 import type { RoomSnapshot } from '@lyktan/shared/rooms.ts'
 import { isStaff } from '@lyktan/shared/roles.ts'
@@ -10,7 +9,7 @@ import type { RoomFacts } from '../rooms/room-book.ts'
 import { viewRoom } from '../rooms/room.view.ts'
 import { ownInRoom } from './own-in-room.ts'
 import { readRoomEnd } from './room-end.ts'
-import { roomPage } from './room-page.ts'
+import { newestPage } from './newest-page.ts'
 import { readingOf } from './sending-facts.ts'
 
 /**
@@ -21,7 +20,7 @@ export async function roomSnapshot(call: Call, room: RoomFacts, knownRev?: numbe
   const { live, actor } = call
   const rev = knownRev ?? (await lastRev(call, room))
   const [page, own, standing] = await Promise.all([
-    roomPage(room, { limit: limits.pageMessages }),
+    newestPage(live.log, room, rev),
     ownInRoom(room.id, actor.id),
     standingIn(call, room),
   ])
@@ -37,10 +36,10 @@ export async function roomSnapshot(call: Call, room: RoomFacts, knownRev?: numbe
 }
 
 /** A process that knows itself alone knows the room's last number; beside others it must ask. */
-async function lastRev({ live }: Call, room: RoomFacts): Promise<number> {
-  const { at, others } = live.presence.pulse
-  const known = at !== null && others.length === 0 ? live.log.lastRev(room.id) : undefined
-  return known ?? (await readRoomEnd(room.id, { seq: room.floorSeq, rev: room.floorRev })).rev
+async function lastRev(call: Call, room: RoomFacts): Promise<number> {
+  const { at, others } = call.live.presence.pulse
+  if (at !== null && others.length === 0) return call.live.log.lastRev(call, room.id)
+  return (await readRoomEnd(room.id, { seq: room.floorSeq, rev: room.floorRev })).rev
 }
 
 async function standingIn(call: Call, room: RoomFacts): Promise<StandingView> {
