@@ -18,6 +18,7 @@ const decidedAt = (own: OwnMessageView | undefined) => own?.decision?.decidedAt 
 export function hearOwn(own: OwnMessages, told: OwnMessageView): OwnMessages {
   const before = own.views.find(({ id }) => id === told.id)
   const overtaken = own.overtaken[told.id] ?? ''
+  if (overtaken === forEver) return own
   if (told.decision ? decidedAt(told) <= overtaken : decidedAt(before) !== '') return own
   if (decidedAt(told) < decidedAt(before)) return own
   // What was told of an earlier text of mine does not undo the later one.
@@ -39,7 +40,15 @@ function put(own: OwnMessages, told: OwnMessageView): OwnMessages {
   return { ...own, fresh, views: [...others, told] }
 }
 
-/** I took it back. */
+/** Later than every time: nothing more can be decided. */
+const forEver = '~'
+
+/** I took it back: a decision that was on its way meanwhile does not bring it again. */
+export function takeBack(own: OwnMessages, id: MessageId): OwnMessages {
+  return { ...forgetOwn(own, id), overtaken: { ...own.overtaken, [id]: forEver } }
+}
+
+/** It is in the log. */
 export function forgetOwn(own: OwnMessages, id: MessageId): OwnMessages {
   return { ...own, fresh: [...own.fresh, id], views: own.views.filter((view) => view.id !== id) }
 }

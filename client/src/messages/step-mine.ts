@@ -5,7 +5,7 @@ import type { Problem } from '@lyktan/shared/problems.ts'
 import { place } from './log.ts'
 import { notSent, putInOutbox, settleOutbox, takeOut, tryAgain } from './outbox.ts'
 import type { Pending } from './outbox.ts'
-import { answerOwn, forgetOwn, hearOwn, isReleased } from './own-messages.ts'
+import { answerOwn, forgetOwn, hearOwn, isReleased, takeBack } from './own-messages.ts'
 import type { RoomState } from './room-state.ts'
 
 /** What happens to my own messages. */
@@ -43,7 +43,7 @@ export function stepMine(state: RoomState, event: MineEvent): RoomState {
     case 'kept':
       return kept(state, event.messageId)
     case 'withdrawn':
-      return { ...kept(state, event.messageId), own: forgetOwn(state.own, event.messageId) }
+      return { ...kept(state, event.messageId), own: takeBack(state.own, event.messageId) }
   }
 }
 
