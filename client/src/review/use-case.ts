@@ -66,10 +66,17 @@ function claim(store: CaseStore, caseId: CaseId): () => void {
     } else if (reply.ok) store.send({ type: 'claimed', detail: reply.case, now: Date.now() })
     else store.send({ type: 'refused', caseId, code: reply.problem.code })
   }
+  // Closing the tab hands the case back too; a page that comes back from the browser's memory offers to take it again.
+  const closing = () => {
+    release()
+    store.send({ type: 'lapsed' })
+  }
+  addEventListener('pagehide', closing)
   store.send({ type: 'claiming', caseId })
   void take()
   return () => {
     hasLeft = true
+    removeEventListener('pagehide', closing)
     const state = store.get()
     if (state.phase === 'open' && state.detail.id === caseId) release()
     store.send({ type: 'closed' })
