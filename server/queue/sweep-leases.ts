@@ -1,31 +1,42 @@
+import type { CaseAct } from '@lyktan/moderation/queue/states.ts'
 import { trusted } from 'mongoose'
 
 import type { Circumstances } from '../call.ts'
 import { Refusal } from '../refusal.ts'
+import { lostAdults } from '../shifts/lost-adults.ts'
 import { Case } from './case.model.ts'
 import type { CaseRecord } from './case.model.ts'
 import { sayCase } from './say-case.ts'
 import { stepRecord } from './step-record.ts'
 
 const atOnceMax = 100
+/** A colleague whose connection is gone so long does not keep a young person waiting for the rest of her lease. */
+const lostSeconds = 30
 
-/** Tells everybody which claims have run out. They were free from that moment; this only makes the screens say so. */
+/**
+ * Lets go of claims that nobody holds any more. One that has run out was free from that moment, and this only makes the screens say so; one whose
+ * holder has lost her connection goes back to the queue.
+ */
 export async function sweepLeases(call: Circumstances): Promise<void> {
-  const lapsed = await Case.find({
-    open: true,
-    state: 'claimed',
-    'claim.until': trusted({ $lte: call.now }),
-  })
+  const claimed = await Case.find({ open: true, state: 'claimed', claim: trusted({ $ne: null }) })
     .sort({ openedAt: 1, _id: 1 })
     .limit(atOnceMax)
     .lean<CaseRecord[]>()
-  for (const { _id, municipalityId } of lapsed) {
-    try {
-      const of = { municipalityId, caseId: _id }
-      await sayCase(call, await stepRecord(call, of, { act: { act: 'lapse' } }))
-    } catch (error) {
-      // Somebody has claimed or decided it meanwhile, and has said so.
-      if (!(error instanceof Refusal)) throw error
-    }
+  const holders = new Set(claimed.flatMap(({ claim }) => (claim === null ? [] : [claim.by])))
+  const lost = new Set(await lostAdults(call, [...holders], lostSeconds))
+  for (const record of claimed) {
+    const { claim } = record
+    if (claim === null) continue
+    if (claim.until <= call.now) await letGo(call, record, { act: 'lapse' })
+    else if (lost.has(claim.by)) await letGo(call, record, { act: 'release', by: claim.by })
+  }
+}
+
+async function letGo(call: Circumstances, { _id, municipalityId }: CaseRecord, act: CaseAct): Promise<void> {
+  try {
+    await sayCase(call, await stepRecord(call, { municipalityId, caseId: _id }, { act }))
+  } catch (error) {
+    // Somebody has claimed or decided it meanwhile, and has said so.
+    if (!(error instanceof Refusal)) throw error
   }
 }

@@ -12,6 +12,7 @@ import { ringOverdue } from '../../../server/queue/ring-overdue.ts'
 import { sweepLeases } from '../../../server/queue/sweep-leases.ts'
 import { takeFromQueue } from '../../../server/queue/take-from-queue.ts'
 import { watchQueue } from '../../../server/queue/watch-queue.ts'
+import { noteSeen } from '../../../server/shifts/last-seen.ts'
 import { Shift } from '../../../server/shifts/shift.model.ts'
 import { surroundings } from '../../support/circumstances.ts'
 import type { Surroundings } from '../../support/circumstances.ts'
@@ -38,6 +39,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 beforeEach(async () => {
   here = surroundings()
+  for (const { id } of [signe, tor]) here.call().live.presence.arrive(id, `page of ${id}`)
   await Case.deleteMany({})
 })
 
@@ -162,6 +164,24 @@ describe('a claim', () => {
     await sweepLeases(here.call())
     expect(here.leadersHeard('case:changed').at(-1)?.case).toMatchObject({ state: 'open', claim: null })
     expect((await claimCase(here.callBy(tor), { caseId })).case.claim?.memberId).toBe('tor')
+  })
+
+  it('goes back to the queue when its holder has been without a connection for half a minute', async () => {
+    await hold('m1')
+    const { id: caseId } = await first()
+    await claimCase(here.callBy(signe), { caseId })
+    const { presence } = here.call().live
+    await noteSeen(here.call(), ['signe'])
+    presence.depart('signe', 'page of signe')
+
+    here.clock.advanceSeconds(29)
+    await sweepLeases(here.call())
+    expect((await first()).state).toBe('claimed')
+
+    here.clock.advanceSeconds(1)
+    await sweepLeases(here.call())
+    expect(await first()).toMatchObject({ state: 'open', claim: null })
+    expect(here.leadersHeard('case:changed').at(-1)?.case).toMatchObject({ state: 'open', claim: null })
   })
 
   it('is made longer by the one who holds it and let go by her alone', async () => {
