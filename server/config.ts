@@ -88,14 +88,18 @@ function portOf(environment: Environment, name: string, faults: string[]): numbe
   return null
 }
 
+/** One server, or several with a comma between, each with its port where it is not the usual one. */
+const mongodbAddress =
+  /^mongodb(\+srv)?:\/\/([^@/]+@)?(\[[\da-f:]+\]|[^\s:,/?@[\]]+)(:\d{1,5})?(,[^\s:,/?@[\]]+(:\d{1,5})?)*([/?]\S*)?$/i
+
 const schemes = {
-  MONGODB_URL: { begins: /^mongodb(\+srv)?:\/\/[^/]/, example: 'mongodb://host:27017/lyktan?replicaSet=rs0' },
-  REDIS_URL: { begins: /^rediss?:\/\/[^/]/, example: 'redis://host:6379' },
+  MONGODB_URL: { form: mongodbAddress, example: 'mongodb://host:27017/lyktan?replicaSet=rs0' },
+  REDIS_URL: { form: /^rediss?:\/\/[^/\s]\S*$/, example: 'redis://host:6379' },
 } as const
 
 function addressOf(environment: Environment, name: keyof typeof schemes, faults: string[]): string | null {
   const text = environment[name]
-  if (text === undefined || schemes[name].begins.test(text)) return text ?? null
+  if (text === undefined || schemes[name].form.test(text)) return text ?? null
   faults.push(`${name} is not a valid address, such as ${schemes[name].example}.`)
   return null
 }
