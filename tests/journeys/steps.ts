@@ -5,8 +5,8 @@ import type { Stage } from '../support/browser.ts'
 
 /** What people do in every journey, by the words they read. */
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+export const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
 
 export async function signIn(stage: Stage, page: Page, nickname: string): Promise<void> {
   await page.goto('/logga-in')
@@ -89,3 +89,13 @@ export async function tabTo(page: Page, to: Locator): Promise<void> {
   }
   throw new Error('The Tab key does not lead there.')
 }
+
+/** A leader takes the case with this title into her hands. */
+export async function openCase(page: Page, title: string): Promise<void> {
+  await page.getByRole('link', { name: title }).first().click()
+  await heading(page, sv.review.around).waitFor()
+}
+
+/** What the page has had read aloud of late. */
+export const saidAloud = (page: Page, region: 'alert' | 'status' | 'log', text: string): Promise<void> =>
+  page.locator(`[role=${region}] p`, { hasText: text }).first().waitFor({ state: 'attached' })
