@@ -60,7 +60,7 @@ function HeldContent({ own, ageBand, leader, onClose, onRewrite, onRemove }: Hel
             {messages.rewrite}
           </Button>
         )}
-        {(own.state === 'held' || own.state === 'returned') && (
+        {isRemovable(own) && (
           <Button kind="sec" icon="trash" onClick={() => onRemove(own)}>
             {messages.remove}
           </Button>
@@ -72,6 +72,8 @@ function HeldContent({ own, ageBand, leader, onClose, onRewrite, onRemove }: Hel
     </>
   )
 }
+
+const isRemovable = ({ state }: OwnMessageView) => state === 'held' || state === 'returned'
 
 /** My own words, with what the filters reacted to marked. */
 function OwnText({ own, isMarked }: { readonly own: OwnMessageView; readonly isMarked: boolean }) {

@@ -31,38 +31,46 @@ interface MessageRowProps {
 /** One message. Drawn again only when something of its own has changed. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { shown, hasTools, isReacting, mayWrite, onReact } = props
-  const { messages } = useWords()
-  const { myId, acts } = useRow()
+  const { myId } = useRow()
   const facts = rowFacts(shown, myId)
   const nickname = facts.isMine ? null : (facts.author?.nickname ?? '')
+  const message = shown.kind === 'message' ? shown.message : null
   return (
-    <li
-      className={rowClass(facts, props)}
-      data-key={shown.key}
-      data-seq={shown.kind === 'message' ? shown.message.seq : undefined}
-    >
+    <li className={rowClass(facts, props)} data-key={shown.key} data-seq={message?.seq}>
       <span className="av-slot">
         {facts.author && !facts.isMine && <Figure avatar={facts.author.avatar} />}
       </span>
       <RowBody {...props} facts={facts} />
-      {!hasMore(shown) ? null : hasTools ? (
-        <RowTools {...{ shown, nickname, mayWrite, isReacting, onReact }} />
-      ) : (
-        <Button
-          kind="quiet"
-          icon="more"
-          iconOnly
-          className="morebtn"
-          tabIndex={-1}
-          aria-haspopup="dialog"
-          onClick={() => acts.showMore(shown)}
-        >
-          {nickname === null ? messages.moreOwn : messages.more(nickname)}
-        </Button>
-      )}
+      {hasTools && message && <RowTools {...{ message, nickname, mayWrite, isReacting, onReact }} />}
+      {hasMore(shown) && <MoreButton shown={shown} nickname={nickname} tabIndex={hasTools ? 0 : -1} />}
     </li>
   )
 })
+
+interface MoreButtonProps {
+  readonly shown: Shown
+  readonly nickname: string | null
+  readonly tabIndex: 0 | -1
+}
+
+/** The same button all along: a press that brings the tools must still find it. */
+function MoreButton({ shown, nickname, tabIndex }: MoreButtonProps) {
+  const { messages } = useWords()
+  const { acts } = useRow()
+  return (
+    <Button
+      kind="quiet"
+      icon="more"
+      iconOnly
+      className="morebtn"
+      tabIndex={tabIndex}
+      aria-haspopup="dialog"
+      onClick={() => acts.showMore(shown)}
+    >
+      {nickname === null ? messages.moreOwn : messages.more(nickname)}
+    </Button>
+  )
+}
 
 function RowBody(props: MessageRowProps & { readonly facts: RowFacts }) {
   const { shown, facts, hasTools, isReacting, isLeaving, onReact } = props

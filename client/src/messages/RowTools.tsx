@@ -7,11 +7,11 @@ import { Button } from '../look/Button.tsx'
 import { ReactionIcon } from '../look/ReactionIcon.tsx'
 import { useWords } from '../words/words.ts'
 import { messageRights } from './message-rights.ts'
-import type { Shown } from './messages.state.ts'
 import { useRow } from './row-context.ts'
 
 interface RowToolsProps {
-  readonly shown: Shown
+  readonly message: MessageView
+  /** null for my own. */
   readonly nickname: string | null
   readonly mayWrite: boolean
   readonly isReacting: boolean
@@ -19,9 +19,12 @@ interface RowToolsProps {
 }
 
 /** What can be done with the message that has the focus: one stop, arrows within, Escape back to the message. */
-export function RowTools({ shown, nickname, ...rest }: RowToolsProps) {
+export function RowTools({ message, nickname, mayWrite, isReacting, onReact }: RowToolsProps) {
   const { messages } = useWords()
-  const { acts } = useRow()
+  const { myId, acts } = useRow()
+  const [now] = useState(() => Date.now())
+  const rights = messageRights(message, { myId, mayWrite, now })
+  if (!rights.react) return null
   return (
     <div
       className="tools"
@@ -30,46 +33,31 @@ export function RowTools({ shown, nickname, ...rest }: RowToolsProps) {
       tabIndex={-1}
       onKeyDown={moveAmongButtons}
     >
-      {shown.kind === 'message' && <MessageTools message={shown.message} {...rest} />}
-      <Button kind="quiet" icon="more" iconOnly aria-haspopup="dialog" onClick={() => acts.showMore(shown)}>
-        {nickname === null ? messages.moreOwn : messages.more(nickname)}
+      <Button
+        kind="quiet"
+        icon="smile"
+        iconOnly
+        aria-haspopup="menu"
+        aria-expanded={isReacting}
+        onClick={() => onReact(!isReacting)}
+      >
+        {messages.react}
       </Button>
-    </div>
-  )
-}
-
-type MessageToolsProps = Omit<RowToolsProps, 'shown' | 'nickname'> & { readonly message: MessageView }
-
-function MessageTools({ message, mayWrite, isReacting, onReact }: MessageToolsProps) {
-  const { messages } = useWords()
-  const { myId, acts } = useRow()
-  const [now] = useState(() => Date.now())
-  const rights = messageRights(message, { myId, mayWrite, now })
-  return (
-    <>
-      {rights.react && (
+      <Button kind="quiet" icon="reply" iconOnly tabIndex={-1} onClick={() => acts.reply(message)}>
+        {messages.reply}
+      </Button>
+      {rights.edit && (
         <Button
           kind="quiet"
-          icon="smile"
+          icon="pen"
           iconOnly
-          aria-haspopup="menu"
-          aria-expanded={isReacting}
-          onClick={() => onReact(!isReacting)}
+          tabIndex={-1}
+          onClick={() => acts.edit(message.id, message.text)}
         >
-          {messages.react}
-        </Button>
-      )}
-      {rights.reply && (
-        <Button kind="quiet" icon="reply" iconOnly onClick={() => acts.reply(message)}>
-          {messages.reply}
-        </Button>
-      )}
-      {rights.edit && (
-        <Button kind="quiet" icon="pen" iconOnly onClick={() => acts.edit(message.id, message.text)}>
           {messages.edit}
         </Button>
       )}
-    </>
+    </div>
   )
 }
 

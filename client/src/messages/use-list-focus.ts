@@ -37,7 +37,7 @@ export function useListFocus(
   const [place, setPlace] = useState<'outside' | 'pointed' | 'walking'>('outside')
   const [isReacting, setIsReacting] = useState(false)
   const activeKey = stopAt(keys, lastKey)
-  useFocusKept(list, activeKey, place !== 'outside')
+  useFocusKept(list, activeKey)
 
   const onReact = useCallback((reacting: boolean) => {
     setIsReacting(reacting)
@@ -82,13 +82,19 @@ export function useListFocus(
 const stopAt = (keys: readonly string[], last: string | null) =>
   last !== null && keys.includes(last) ? last : keys.at(-1)
 
-/** When the element with the focus is taken away, the focus goes to the list's stop and not to the page's beginning. */
-function useFocusKept(list: RefObject<HTMLElement | null>, activeKey: string | undefined, isInside: boolean) {
-  const wasInside = useRef(false)
+/**
+ * When the message with the focus is taken away, the focus goes to the list's stop and not to the page's beginning.
+ * Other stops in the list see to themselves.
+ */
+function useFocusKept(list: RefObject<HTMLElement | null>, activeKey: string | undefined) {
+  const held = useRef<Element | null>(null)
   useLayoutEffect(() => {
-    if (wasInside.current && document.activeElement === document.body && activeKey !== undefined) {
+    const isTaken =
+      held.current !== null && !held.current.isConnected && document.activeElement === document.body
+    if (isTaken && activeKey !== undefined) {
       articleOf(list.current?.querySelector(`[data-key="${CSS.escape(activeKey)}"]`))?.focus()
     }
-    wasInside.current = isInside
+    const focused = document.activeElement
+    held.current = focused?.closest('.msg') && list.current?.contains(focused) ? focused : null
   })
 }
