@@ -77,16 +77,23 @@ export function doorOf(request: Request, ended: (key: string) => void): Door {
   return {
     enter: (person) =>
       new Promise((resolve, reject) => {
-        request.login(person, (error?: unknown) =>
-          error === undefined || error === null ? resolve() : reject(asError(error)),
-        )
+        const before = sessionKey(request.sessionID)
+        request.login(person, (error?: unknown) => {
+          // Whoever was signed in on this device before hears nothing more in another tab.
+          ended(before)
+          if (error === undefined || error === null) resolve()
+          else reject(asError(error))
+        })
       }),
     leave: () =>
       new Promise((resolve, reject) => {
-        ended(sessionKey(request.sessionID))
-        request.session.destroy((error?: unknown) =>
-          error === undefined || error === null ? resolve() : reject(asError(error)),
-        )
+        const key = sessionKey(request.sessionID)
+        request.session.destroy((error?: unknown) => {
+          // Only now: a page that connects again at once must find no session.
+          ended(key)
+          if (error === undefined || error === null) resolve()
+          else reject(asError(error))
+        })
       }),
   }
 }

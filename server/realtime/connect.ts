@@ -49,6 +49,8 @@ export function connectSockets(io: Sockets, parts: Parts): void {
     connectionsGauge.inc()
     serve(socket, parts)
     parts.work.note(arrive(socket, parts))
+    // The page answers one every 25 seconds, also when its reader does nothing.
+    socket.conn.on('heartbeat', () => parts.work.note(checkStay(socket, parts)))
     let heard: readonly string[] = []
     socket.on('disconnecting', () => {
       heard = [...socket.rooms]
@@ -76,8 +78,9 @@ async function letIn(io: Sockets, socket: OneSocket, parts: Parts): Promise<void
   if ((own?.size ?? 0) >= call.config.limits.socketsPerMember)
     throw new Refusal('rate-limited', { retryAfterMs: 5000 })
   const key = sessionKey(request.session.id)
-  Object.assign(socket.data, { ...person, sessionKey: key, connectedAt: call.now })
   const actor = actorOf(facts, call.now)
+  const { ageBand } = actor
+  Object.assign(socket.data, { ...person, sessionKey: key, connectedAt: call.now, ageBand })
   await socket.join([ears.member(actor.id), ears.session(key)])
   if (isLeader(actor.role)) await socket.join(ears.leaders(actor.municipalityId))
   if (actor.ageBand !== undefined) await socket.join(ears.band(actor.municipalityId, actor.ageBand))
@@ -86,10 +89,19 @@ async function letIn(io: Sockets, socket: OneSocket, parts: Parts): Promise<void
 async function arrive(socket: OneSocket, parts: Parts): Promise<void> {
   const call = parts.makeCall()
   try {
-    await memberArrived(await callBy(socket, call))
+    const arrived = await callBy(socket, call)
+    // Gone again already: noted now, an adult would count as present for ever.
+    if (socket.connected) await memberArrived(arrived)
   } catch (error) {
     call.log.error('arriving failed', { callId: call.id, stack: stackOf(error) })
   }
+}
+
+/** Who only listens is looked at too: a session that is over, or a birthday year that has moved her to another band, ends what she hears. */
+async function checkStay(socket: OneSocket, parts: Parts): Promise<void> {
+  if (!socket.connected) return
+  const { actor } = await callBy(socket, parts.makeCall())
+  if (actor.ageBand !== socket.data.ageBand) socket.disconnect(true)
 }
 
 async function depart(socket: OneSocket, heard: readonly string[], parts: Parts): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Server, Socket } from 'socket.io'
 
+import type { AgeBand } from '@lyktan/shared/age-bands.ts'
 import type { ClientToServer } from '@lyktan/shared/commands.ts'
 import type { NewsName } from './say.ts'
 
@@ -9,6 +10,8 @@ export interface SocketData {
   readonly sessionVersion: number
   readonly sessionKey: string
   readonly connectedAt: Date
+  /** Decides what she hears; another one from the new year on. */
+  readonly ageBand: AgeBand | undefined
 }
 
 /** Announcements are typed where they are said (`Say`); here they are only carried. */
