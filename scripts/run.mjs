@@ -143,6 +143,14 @@ function withNode() {
 function run(args) {
   const child = spawn(node, args, { cwd: root, stdio: 'inherit', env: withNode() })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // Whoever ends npm means what npm started, but the shell in between hands no signal on: it is just gone.
+  const { ppid } = process
+  const watch = setInterval(() => {
+    if (process.ppid === ppid || process.env.npm_lifecycle_event === undefined) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
+  watch.unref()
   return new Promise((resolve) => {
     child.on('exit', (code, signal) => resolve(code ?? (signal === null ? 0 : 1)))
   })
