@@ -26,9 +26,13 @@ export interface MessageLog {
   settled(): Promise<void>
 }
 
-/** When a write brought so many, another moment is waited for more: one write of forty costs little more than one of ten. */
-const manyAtOnce = 4
-const gatherMilliseconds = 2
+/**
+ * So many messages within so long make the process busy: then a moment is waited for more after each write, since one write of forty costs
+ * little more than one of ten, and what a room gets in one announcement costs its readers one packet. In a calm place nothing ever waits.
+ */
+const busyMessages = 16
+const busyMilliseconds = 100
+const gatherMilliseconds = 10
 
 /** More than this waiting means that the database does not keep up: refusing with a hint is better than answering late. */
 const waitingMax = 5000
@@ -37,6 +41,7 @@ export function createMessageLog(): MessageLog {
   const writer = new LogWriter()
   let waiting: Entry[] = []
   let writing: Promise<void> | undefined
+  const rate = createRate()
 
   const add = (entry: Entry) => {
     if (waiting.length >= waitingMax) {
@@ -44,6 +49,7 @@ export function createMessageLog(): MessageLog {
       return
     }
     waiting.push(entry)
+    rate.note()
     writing ??= writeAll()
   }
   const writeAll = async () => {
@@ -53,8 +59,7 @@ export function createMessageLog(): MessageLog {
       const batch = waiting
       waiting = []
       await writer.write(batch)
-      // Only under load: a single message in a calm room never waits.
-      if (batch.length >= manyAtOnce) await wait(gatherMilliseconds)
+      if (rate.isBusy()) await wait(gatherMilliseconds)
     }
     writing = undefined
   }
@@ -74,5 +79,18 @@ export function createMessageLog(): MessageLog {
     settled: async () => {
       while (writing !== undefined) await writing
     },
+  }
+}
+
+/** How many come how fast, by a clock of its own that no test stops. */
+function createRate() {
+  const times = Array.from({ length: busyMessages }, () => -Infinity)
+  let next = 0
+  return {
+    note(): void {
+      times[next] = performance.now()
+      next = (next + 1) % busyMessages
+    },
+    isBusy: () => performance.now() - (times[next] ?? -Infinity) < busyMilliseconds,
   }
 }
