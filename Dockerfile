@@ -1,4 +1,4 @@
-# Lyktan as it runs for real. The image's own Node runs the TypeScript as it stands; only the pages are built.
+# Lyktan as it runs for real (docs/running.md). The image's own Node runs the TypeScript as it stands; only the pages are built.
 FROM node:24-slim AS build
 WORKDIR /lyktan
 COPY package.json package-lock.json .npmrc ./
@@ -8,7 +8,6 @@ COPY server/package.json server/
 COPY client/package.json client/
 RUN npm ci --ignore-scripts
 COPY shared shared
-COPY moderation moderation
 COPY client client
 RUN node client/build.ts
 
@@ -24,7 +23,8 @@ RUN npm ci --omit=dev --ignore-scripts --workspace=@lyktan/server --workspace=@l
 COPY shared shared
 COPY moderation moderation
 COPY server server
-COPY scripts/admin.ts scripts/admin.ts
+COPY scripts/admin.ts scripts/
+COPY scripts/admin scripts/admin
 COPY --from=build /lyktan/client/dist client/dist
 USER node
 EXPOSE 3000

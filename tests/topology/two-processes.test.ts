@@ -215,5 +215,17 @@ describe.skipIf(missingPrograms.length > 0)(
       const alva = await page('alva', 'nginx')
       expect((await alva.ask('room:list', {})).rooms).toHaveLength(1)
     })
+
+    test('a server that leaves tells its own pages, and those of the other stay', async () => {
+      const leaving = await page('alva', 'first')
+      const staying = await page('signe', 'second')
+
+      expect(await topology.first.leave()).toBe(0)
+
+      expect(await leaving.hears('session:ended')).toEqual({ why: 'server-leaving' })
+      expect((await staying.ask('room:list', {})).rooms).toHaveLength(1)
+      expect(staying.heard('session:ended')).toEqual([])
+      expect((await fetch(`${topology.url}/api/places`)).status).toBe(200)
+    })
   },
 )

@@ -8,8 +8,8 @@ async function main(): Promise<void> {
   const port = values.port === undefined ? {} : { port: Number(values.port) }
   const database = await startEmbedded({ folder: values.dir, ...port })
   const stop = () => void database.stop().then(() => process.exit(0))
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
   process.stdout.write(`listening on ${database.url}\n`)
   await database.failed
 }
