@@ -8,6 +8,7 @@ import type { SocketCall } from '../call.ts'
 import { takeFromQueue } from '../queue/take-from-queue.ts'
 import { Refusal } from '../refusal.ts'
 import { countMessage } from '../statistics/count.ts'
+import { passUnlessHelp } from './cry-for-help.ts'
 import { holdOf } from './hold-of.ts'
 import { mentionsIn } from './mentions.ts'
 import { messages } from './message.model.ts'
@@ -16,7 +17,8 @@ import { viewOwnMessage } from './message.view.ts'
 import { ownMessage } from './own-message.ts'
 import { queueHeld } from './queue-held.ts'
 import { rewriteHeld } from './rewrite-held.ts'
-import { passGate, passPace, screenFor, sendingFacts } from './sending-facts.ts'
+import { screenFor, sendingFacts } from './sending-facts.ts'
+import { tellStaff } from './tell-staff.ts'
 
 /**
  * Its author changes what she wrote; the new text is read as a new one would be. One that must wait leaves the shown text as it is.
@@ -29,12 +31,12 @@ export async function editMessage(
 ): Promise<Answers['message:edit']> {
   const record = await ownMessage(call, messageId)
   const facts = await sendingFacts(call, record.roomId)
-  passGate(facts, call.now)
+  passUnlessHelp(call, facts, text)
   if (record.state === 'removed' || record.state === 'withdrawn') throw new Refusal('stale')
-  if (record.state === 'posted' && isTooLate(record, call.now)) throw new Refusal('forbidden')
-  passPace(call, facts)
-
   const verdict = screenFor(facts, text)
+  const isPast = record.state === 'posted' && isTooLate(record, call.now)
+  if (isPast && !verdict.help) throw new Refusal('forbidden')
+
   const mentions = text.includes('@') ? await mentionsIn(call, facts.room, text) : []
   const edit = { text, verdict, mentions }
   if (record.state !== 'posted') return rewriteHeld(call, record, edit)
@@ -66,6 +68,7 @@ async function showEdit(call: SocketCall, record: MessageRecord, edit: Edit): Pr
   })
   if (changed === null) throw new Refusal('stale')
   await takeEarlierEdit(call, record)
+  tellStaff(call, { ...changed.record, sentAt: call.now }, edit.verdict)
   return { outcome: 'posted', message: changed.view }
 }
 

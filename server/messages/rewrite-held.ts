@@ -11,6 +11,7 @@ import { messages } from './message.model.ts'
 import type { MessageRecord } from './message.model.ts'
 import { viewOwnMessage } from './message.view.ts'
 import { queueHeld } from './queue-held.ts'
+import { tellStaff } from './tell-staff.ts'
 
 /**
  * A message that waits, was given back or was closed unread gets another text: shown at once when nothing is found in it any more, else in
@@ -60,7 +61,7 @@ async function holdAgain(
 async function show(
   call: Circumstances,
   record: MessageRecord,
-  { text, mentions }: Edit,
+  { text, mentions, verdict }: Edit,
 ): Promise<SendAnswer | null> {
   const { roomId, municipalityId, ageBand } = record
   const changed = await call.live.log.change(call, {
@@ -77,6 +78,7 @@ async function show(
   if (changed === null) return null
   await takeOld(call, record)
   countMessage(call, { municipalityId, roomId, ageBand, measure: 'posted' })
+  tellStaff(call, { ...changed.record, sentAt: call.now }, verdict)
   return { outcome: 'posted', message: changed.view }
 }
 

@@ -1,24 +1,24 @@
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
 import type { SendAnswer } from '@lyktan/shared/messages.ts'
-import type { Verdict } from '@lyktan/moderation/verdict.ts'
 
 import type { SocketCall } from '../call.ts'
-import { stackOf } from '../log.ts'
 import { personView } from '../members/member-book.ts'
 import { Refusal } from '../refusal.ts'
 import { countMessage, countPresence } from '../statistics/count.ts'
+import { isCryForHelp } from './cry-for-help.ts'
 import { holdMessage } from './hold-message.ts'
 import { mentionsIn } from './mentions.ts'
 import type { MessageRecord } from './message.model.ts'
-import { queueFlagged } from './queue-held.ts'
 import { replyTarget } from './reply-target.ts'
 import { passGate, passPace, screenFor, sendingFacts } from './sending-facts.ts'
 import type { SendingFacts } from './sending-facts.ts'
 import { answerStored, storedBefore } from './stored-before.ts'
+import { tellStaff } from './tell-staff.ts'
 
 /**
  * Says a text in a room. Posted: durable, in its place, heard by all who are there. Held: its author and the queue know of it, nobody else.
  * Sending again under the same id answers with what was stored, however often and whatever has happened since.
+ * Words of a crisis are never refused for the moment's sake: they wait for a person.
  * @throws Refusal 'forbidden', 'not-found', 'paused', 'suspended', 'room-closed', 'room-resting', 'too-fast', 'conflict'
  */
 export async function sendMessage(
@@ -30,7 +30,7 @@ export async function sendMessage(
   if (stored) return stored
 
   const verdict = screenFor(facts, input.text)
-  const record = await newRecord(call, facts, input)
+  const record = await newRecord(call, facts, { ...input, isForHelp: verdict.help })
   const where = { municipalityId: record.municipalityId, roomId: record.roomId, ageBand: facts.ageBand }
   countPresence(call, { ...where, memberId: facts.member.id })
   if (verdict.outcome === 'hold') return holdMessage(call, record, verdict)
@@ -38,7 +38,7 @@ export async function sendMessage(
   const posted = await call.live.log.post(call, record)
   if (posted.isRepeat) return answerStored(posted.stored, input.text)
   countMessage(call, { ...where, measure: 'posted' })
-  if (verdict.outcome === 'flag') tellStaff(call, record, verdict)
+  tellStaff(call, record, verdict)
   return { outcome: 'posted', message: posted.view }
 }
 
@@ -58,15 +58,16 @@ async function storedWhenRefused(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const stored = await storedBefore(call, input)
-    if (stored === null) throw error
-    return answerStored(stored, input.text)
+    if (stored !== null) return answerStored(stored, input.text)
+    if (isCryForHelp(call, facts, { text: input.text, refused: error })) return null
+    throw error
   }
 }
 
 async function newRecord(
   call: SocketCall,
   { room, member, ageBand }: SendingFacts,
-  { roomId, clientId, text, replyTo }: Input<'message:send'>,
+  { roomId, clientId, text, replyTo, isForHelp }: Input<'message:send'> & { isForHelp: boolean },
 ): Promise<MessageRecord> {
   const record: MessageRecord = {
     _id: call.newId(),
@@ -81,14 +82,10 @@ async function newRecord(
     sentAt: call.now,
     postedAt: call.now,
   }
-  if (replyTo !== undefined) record.replyTo = await replyTarget(roomId, replyTo)
+  const answered = replyTo === undefined ? null : await replyTarget(roomId, replyTo)
+  if (answered !== null) record.replyTo = answered
+  // What is answered may just have been taken away: that must not keep words of a crisis out.
+  else if (replyTo !== undefined && !isForHelp) throw new Refusal('not-found')
   if (text.includes('@')) record.mentions = await mentionsIn(call, room, text)
   return record
-}
-
-/** A flagged message is shown; that the staff should look at it must not make its author wait. */
-function tellStaff(call: SocketCall, record: MessageRecord, verdict: Verdict): void {
-  queueFlagged(call, record, verdict).catch((error: unknown) => {
-    call.log.error('flagging failed', { callId: call.id, objectId: record._id, stack: stackOf(error) })
-  })
 }
