@@ -42,7 +42,7 @@ export const MessageList = memo(function MessageList({
   const keys = useMemo(() => items.flatMap((item) => (item.kind === 'row' ? [item.key] : [])), [items])
   const focus = useListFocus(list, keys, { open, mayWrite, onWalk })
   const scroller = useRef<HTMLDivElement>(null)
-  const { isAtEnd, toEnd, onScroll } = useScroll(scroller, items)
+  const { isAtEnd, toEnd, onScroll } = useScroll(scroller, items, open.store.subscribe)
   useReader(open, isAtEnd && !focus.isWalking)
 
   return (

@@ -15,8 +15,14 @@ export interface ListScroll {
  * The scroller is a reversed column: it opens at the end and stays there by itself. Whenever the reader is elsewhere, or
  * walks the list with the keyboard, the row that she looks at is held in place while rows come and go.
  * @param drawn changes with everything that is drawn in the list
+ * @param subscribe told of each change before it is drawn: rows far from sight get their true height late, so that where
+ *   they stood at the last drawing says little
  */
-export function useScroll(scroller: RefObject<HTMLElement | null>, drawn: unknown): ListScroll {
+export function useScroll(
+  scroller: RefObject<HTMLElement | null>,
+  drawn: unknown,
+  subscribe: (listener: () => void) => () => void,
+): ListScroll {
   const anchor = useRef<{ element: Element; top: number } | null>(null)
   const [isAtEnd, setIsAtEnd] = useState(true)
 
@@ -38,6 +44,11 @@ export function useScroll(scroller: RefObject<HTMLElement | null>, drawn: unknow
     }
     remember()
   }, [drawn, scroller, remember])
+
+  useEffect(
+    () => subscribe(() => scroller.current && isHeld(scroller.current) && remember()),
+    [scroller, subscribe, remember],
+  )
 
   // A narrower window, a keyboard that rises: the end is still the end.
   useEffect(() => {
