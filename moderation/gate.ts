@@ -12,7 +12,8 @@ export interface SpeakingFacts {
     pausedUntil?: Date | undefined
     suspendedUntil?: Date | undefined
   }
-  room: { mode: RoomMode; ageBands: readonly AgeBand[] }
+  /** `closesAt`: when the present opening ends. */
+  room: { mode: RoomMode; ageBands: readonly AgeBand[]; closesAt?: Date | null }
   /** Has entered the room and not left it since. */
   isInRoom: boolean
 }
@@ -38,9 +39,14 @@ export function gate({ member, room, isInRoom }: SpeakingFacts, now: Date): Gate
   if (!isInRoom) return { code: 'not-found' }
   if (isLater(member.suspendedUntil, now)) return { code: 'suspended', until: member.suspendedUntil }
   if (isLater(member.pausedUntil, now)) return { code: 'paused', until: member.pausedUntil }
-  if (room.mode === 'closed') return { code: 'room-closed' }
+  if (isClosed(room, now)) return { code: 'room-closed' }
   if (room.mode === 'resting' && !isLeader(member.role)) return { code: 'room-resting' }
   return undefined
+}
+
+/** Whoever asks before the closing was noticed (a start after a night, a slow second) still asks too late. */
+function isClosed({ mode, closesAt }: SpeakingFacts['room'], now: Date): boolean {
+  return mode === 'closed' || (closesAt ? !isLater(closesAt, now) : false)
 }
 
 function isLater(until: Date | undefined, now: Date): until is Date {

@@ -8,6 +8,8 @@ export interface Timer {
   readonly everySeconds: number
   /** each: every process does it for what it remembers. one: one process at a time, by lease. */
   readonly by: 'each process' | 'one process'
+  /** Its first turn comes at the start, not one turn later. */
+  readonly isFirst?: true
   readonly run: (call: Circumstances) => Promise<void>
 }
 
@@ -18,17 +20,17 @@ export interface Timer {
 export function startTimers(timers: readonly Timer[], makeCall: () => Circumstances): () => Promise<void> {
   const running = new Set<Promise<void>>()
   const busy = new Set<string>()
-  const handles = timers.map((timer) =>
-    setInterval(() => {
-      if (busy.has(timer.name)) return
-      busy.add(timer.name)
-      const run = turn(timer, makeCall()).finally(() => {
-        busy.delete(timer.name)
-        running.delete(run)
-      })
-      running.add(run)
-    }, timer.everySeconds * 1000),
-  )
+  const take = (timer: Timer) => {
+    if (busy.has(timer.name)) return
+    busy.add(timer.name)
+    const run = turn(timer, makeCall()).finally(() => {
+      busy.delete(timer.name)
+      running.delete(run)
+    })
+    running.add(run)
+  }
+  const handles = timers.map((timer) => setInterval(take, timer.everySeconds * 1000, timer))
+  for (const timer of timers) if (timer.isFirst) take(timer)
   return async () => {
     for (const handle of handles) clearInterval(handle)
     await Promise.all(running)

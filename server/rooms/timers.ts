@@ -8,7 +8,8 @@ import { sweepRooms } from './sweep-rooms.ts'
 
 /** What happens by itself around rooms. */
 export const roomTimers: readonly Timer[] = [
-  { name: 'staff rooms', everySeconds: 2, by: 'each process', run: sweepRooms },
+  // First of all: a room that was open when the last process died is not open without its adults.
+  { name: 'staff rooms', everySeconds: 2, by: 'each process', isFirst: true, run: sweepRooms },
   { name: 'announce presence', everySeconds: 1, by: 'each process', run: announcePresence },
   { name: 'read presence elsewhere', everySeconds: 2, by: 'each process', run: readElsewhere },
   { name: 'say counts', everySeconds: 10, by: 'each process', run: sayCounts },

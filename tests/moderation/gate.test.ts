@@ -21,6 +21,13 @@ describe('the gate', () => {
     expect(gate(facts({ room: { ...room, mode: 'slow' } }), now)).toBeUndefined()
   })
 
+  test('refuses from the closing on, though nobody has noted it yet', () => {
+    const closing = { ...room, closesAt: later }
+    expect(gate(facts({ room: closing }), now)).toBeUndefined()
+    expect(gate(facts({ room: closing }), later)).toEqual({ code: 'room-closed' })
+    expect(gate(facts({ room: { ...room, closesAt: null } }), later)).toBeUndefined()
+  })
+
   test('refuses who has not entered', () => {
     expect(gate(facts({ isInRoom: false }), now)).toEqual({ code: 'not-found' })
   })
