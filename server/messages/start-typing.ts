@@ -11,6 +11,8 @@ export async function startTyping(
   const facts = await sendingFacts(call, roomId)
   passGate(facts, call.now)
   const { id: memberId, showsTyping } = facts.member
+  // In a sensitive room nobody is told who is there.
+  if (facts.room.sensitive) return {}
   if (showsTyping && call.live.pace.mayShowTyping({ roomId, memberId }, call.now.getTime())) {
     call.say.toRoomExcept({ roomId, memberId }, 'typing:started', { roomId, memberId })
   }

@@ -20,8 +20,6 @@ export async function enterRoom(
   const room = await roomFor(call, 'enter-room', roomId)
   const member = await live.members.find(actor.id)
   if (member === null) throw new Refusal('unauthenticated')
-  if (member.suspendedUntil !== null && member.suspendedUntil > now)
-    throw new Refusal('suspended', { until: member.suspendedUntil.toISOString() })
 
   await call.ears.hear(roomId)
   const door = { roomId, memberId: actor.id, socketId }

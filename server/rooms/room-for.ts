@@ -7,13 +7,20 @@ import type { RoomFacts } from './room-book.ts'
 
 /**
  * A room that the actor may know of. One of another municipality, or for other ages, is answered as one that does not exist.
- * @throws Refusal 'forbidden' when the act is nothing for this role, 'not-found'
+ * @throws Refusal 'forbidden' when the act is nothing for this role, 'suspended', 'not-found'
  */
 export async function roomFor(call: Call, act: Act, roomId: string): Promise<RoomFacts> {
   if (!may(call.actor, act)) throw new Refusal('forbidden')
   const room = await call.live.rooms.find(roomId)
+  await refuseSuspended(call)
   if (room === null || !isFor(call.actor, act, room)) throw new Refusal('not-found')
   return room
+}
+
+/** Who is suspended comes into no room and reads nothing of any (the house's security chapter, section 2). @throws Refusal 'suspended' */
+export async function refuseSuspended({ actor, live, now }: Call): Promise<void> {
+  const until = (await live.members.find(actor.id))?.suspendedUntil ?? null
+  if (until !== null && until > now) throw new Refusal('suspended', { until: until.toISOString() })
 }
 
 /** Whether an act in this room is for this actor. */

@@ -1,8 +1,9 @@
 import type { RoomId } from '@lyktan/shared/ids.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { Member } from '../../../server/members/member.model.ts'
 import { cast, openMunicipality, openRoom } from '../../support/cast.ts'
-import { openPage } from '../../support/people.ts'
+import { openPage, openPerson } from '../../support/people.ts'
 import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
@@ -67,6 +68,36 @@ test('in a sensitive room only the number of people is told', async () => {
   const heard = await omar.hears('presence:changed', ({ roomId }) => roomId === quiet)
   expect(snapshot).toMatchObject({ people: [], room: { peopleCount: 2, sensitive: true } })
   expect(heard).toEqual({ roomId: quiet, count: 2, joined: [], left: [] })
+})
+
+test('in a sensitive room nobody is told who writes', async () => {
+  const quiet = await openRoom(place, municipalityId, { sensitive: true })
+  for (const person of [omar, elias]) await person.ask('room:enter', { roomId: quiet })
+  await Member.updateOne({ _id: elias.id }, { $set: { showsTyping: true } })
+  place.call().live.members.forget(elias.id)
+  await elias.ask('typing:start', { roomId: quiet })
+  await elias.ask('message:send', { roomId: quiet, clientId: 'client-quiet-1', text: 'Hej' })
+
+  await omar.hears('messages:changed', ({ roomId }) => roomId === quiet)
+  expect(omar.heard('typing:started')).toEqual([])
+})
+
+test('who is suspended reads nothing, not even where she came in before', async () => {
+  const member = { nickname: 'Kim', birthYear: 2009, municipalityId, shownMessages: 5 }
+  const kim = await openPerson(place, member)
+  await kim.ask('room:enter', { roomId: room })
+  const suspendedUntil = new Date(place.clock.now().getTime() + 3_600_000)
+  await Member.updateOne({ _id: kim.id }, { $set: { suspendedUntil } })
+  place.call().live.members.forget(kim.id)
+
+  const codes = await Promise.all([
+    kim.refused('room:list', {}),
+    kim.refused('room:enter', { roomId: room }),
+    kim.refused('room:changes', { roomId: room, since: 0 }),
+    kim.refused('message:older', { roomId: room, beforeSeq: 9 }),
+    kim.refused('message:send', { roomId: room, clientId: 'client-kim-1', text: 'Hej' }),
+  ])
+  expect(new Set(codes)).toEqual(new Set(['suspended']))
 })
 
 test('a room of another municipality or for other ages does not exist', async () => {
@@ -134,7 +165,9 @@ test('a page that enters again reads what was said while it was away', async () 
 
   expect(snapshot.messages.at(-1)).toEqual(said.message)
   expect(snapshot.rev).toBe(said.message.rev)
-  expect(elias.heard('messages:changed').some(({ rev }) => rev === said.message.rev)).toBe(false)
+  expect(
+    elias.heard('messages:changed').some(({ roomId, rev }) => roomId === room && rev === said.message.rev),
+  ).toBe(false)
 })
 
 test('the room is told how far its log goes when another process wrote and died before saying so', async () => {
