@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
+import { readConfig } from '../server/config.ts'
 import { startFault } from '../server/operations/start-fault.ts'
 import { Refusal } from '../server/refusal.ts'
 import { openInstallation } from './admin/installation.ts'
-import { adminVerbs, Misuse } from './admin/verbs.ts'
+import { backUp, restore } from './admin/copies.ts'
+import { Misuse } from './admin/misuse.ts'
+import { adminVerbs, needed } from './admin/verbs.ts'
 import type { Wishes } from './admin/verbs.ts'
 
 const help = `Looks after an installation from the command line: npm run admin -- <verb> [options]
@@ -23,10 +26,22 @@ const help = `Looks after an installation from the command line: npm run admin -
   retention run
       Weeds everything that is past its time now, as the server does by itself every hour.
 
+  back-up --to FOLDER
+      Copies the embedded database, the secret and demo.json into an empty folder, while the server may go on.
+
+  restore --from FOLDER
+      Puts such a copy into a DATA_DIR that has no database, while the server is stopped.
+
 It works on the database of MONGODB_URL, or on the embedded one in DATA_DIR (./data) while the server is stopped.
 `
 
 const string = { type: 'string' } as const
+
+/** These look at the folder alone, so that a server may be running on it. */
+const copies: Readonly<Record<string, (wishes: Wishes) => Promise<string[]>>> = {
+  'back-up': (wishes) => backUp(readConfig(process.env), needed(wishes, 'to')),
+  restore: (wishes) => restore(readConfig(process.env), needed(wishes, 'from')),
+}
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -41,16 +56,24 @@ async function main(): Promise<number> {
       title: string,
       band: string,
       count: string,
+      to: string,
+      from: string,
       help: { type: 'boolean', short: 'h' },
     },
   })
   const { help: asksForHelp, ...given } = values
-  const verb = adminVerbs[positionals.join(' ')]
+  const wishes: Wishes = new Map(Object.entries(given))
+  const asked = positionals.join(' ')
+  const verb = adminVerbs[asked]
+  const copying = copies[asked]
+  if (copying !== undefined && asksForHelp !== true) {
+    process.stdout.write(`${(await copying(wishes)).join('\n')}\n`)
+    return 0
+  }
   if (asksForHelp === true || verb === undefined) {
     process.stdout.write(help)
     return asksForHelp === true || positionals.length === 0 ? 0 : 1
   }
-  const wishes: Wishes = new Map(Object.entries(given))
   const installation = await openInstallation(process.env)
   try {
     const { lines, isWell } = await verb(installation.call, wishes)

@@ -9,6 +9,7 @@ import type { Circumstances } from '../../server/call.ts'
 import { keepInvitations, validDays } from '../../server/invitations/make-invitations.ts'
 import { makeMunicipality } from '../../server/municipalities/make-municipality.ts'
 import type { MunicipalityFacts } from '../../server/municipalities/municipality-book.ts'
+import { Misuse } from './misuse.ts'
 
 /** Options that were given, by name. */
 export type Wishes = ReadonlyMap<string, string>
@@ -18,9 +19,6 @@ interface Told {
   readonly lines: readonly string[]
   readonly isWell: boolean
 }
-
-/** The command was not given what it needs, in words that say what. */
-export class Misuse extends Error {}
 
 type AdminVerb = (call: Circumstances, wishes: Wishes) => Promise<Told>
 
@@ -116,7 +114,7 @@ const listed = (text = ''): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-function needed(wishes: Wishes, name: string): string {
+export function needed(wishes: Wishes, name: string): string {
   const value = wishes.get(name)?.normalize('NFC').trim()
   if (value === undefined || value === '')
     throw new Misuse(`--${name} is missing. See: npm run admin -- --help`)
