@@ -3,18 +3,30 @@ import type { Act, Actor } from '@lyktan/shared/roles.ts'
 
 import type { Call } from '../call.ts'
 import { Refusal } from '../refusal.ts'
+import { isCheckedIn } from '../shifts/is-checked-in.ts'
 import type { RoomFacts } from './room-book.ts'
 
 /**
  * A room that the actor may know of. One of another municipality, or for other ages, is answered as one that does not exist.
- * @throws Refusal 'forbidden' when the act is nothing for this role, 'suspended', 'not-found'
+ * @throws Refusal 'forbidden' when the act is nothing for this role, 'suspended', 'not-found', 'off-shift'
  */
 export async function roomFor(call: Call, act: Act, roomId: string): Promise<RoomFacts> {
   if (!may(call.actor, act)) throw new Refusal('forbidden')
   const room = await call.live.rooms.find(roomId)
   await refuseSuspended(call)
   if (room === null || !isFor(call.actor, act, room)) throw new Refusal('not-found')
+  if (onDuty.includes(act)) await refuseOffShift(call)
   return room
+}
+
+const onDuty: readonly Act[] = ['enter-room', 'write-in-room']
+
+/**
+ * Who reads a room is told to everybody in it: the adults on duty, and nobody who looks in from home. A manager answers for the place and
+ * may always look. @throws Refusal 'off-shift'
+ */
+async function refuseOffShift({ actor }: Call): Promise<void> {
+  if (actor.role === 'youth_worker' && !(await isCheckedIn(actor.id))) throw new Refusal('off-shift')
 }
 
 /** Who is suspended comes into no room and reads nothing of any (the house's security chapter, section 2). @throws Refusal 'suspended' */

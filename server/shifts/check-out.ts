@@ -26,6 +26,14 @@ export async function checkOut(call: Call): Promise<Answers['shift:check-out']> 
     await writeAudit(call, { municipalityId, act: 'shift:check-out', object })
     await sayShift(call, municipalityId, shifts)
     await staffRooms(call, municipalityId)
+    if (actor.role !== 'manager') await leaveRooms(call)
   }
   return { shift: await viewShiftOf(call, shifts, { municipalityId, memberId: actor.id }) }
+}
+
+/** What young people say is heard on duty, on no device of hers any longer. */
+async function leaveRooms({ actor, live, say }: Call): Promise<void> {
+  for (const { id: roomId } of await live.rooms.inMunicipality(actor.municipalityId)) {
+    say.toProcesses('member:dropped', { memberId: actor.id, roomId })
+  }
 }

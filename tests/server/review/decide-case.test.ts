@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => place.close())
 beforeEach(() => {
-  place.clock.advanceSeconds(3600)
+  place.clock.advanceSeconds(1800)
 })
 
 /** Alva writes; Signe takes the case. */

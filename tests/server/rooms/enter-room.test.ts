@@ -2,7 +2,7 @@ import type { RoomId } from '@lyktan/shared/ids.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { Member } from '../../../server/members/member.model.ts'
-import { cast, openMunicipality, openRoom } from '../../support/cast.ts'
+import { cast, onShift, openMunicipality, openRoom } from '../../support/cast.ts'
 import { openPage, openPerson } from '../../support/people.ts'
 import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
@@ -98,6 +98,33 @@ test('who is suspended reads nothing, not even where she came in before', async 
     kim.refused('message:send', { roomId: room, clientId: 'client-kim-1', text: 'Hej' }),
   ])
   expect(new Set(codes)).toEqual(new Set(['suspended']))
+})
+
+test('a youth worker reads and writes on duty only, and hears nothing more when she has checked out', async () => {
+  const signe = await cast.signe(place, municipalityId)
+  const asked = () =>
+    Promise.all([
+      signe.try('room:enter', { roomId: room }),
+      signe.try('room:changes', { roomId: room, since: 0 }),
+      signe.try('message:older', { roomId: room, beforeSeq: 9 }),
+    ])
+  const before = await asked()
+  await onShift(signe)
+  const during = await asked()
+  await signe.ask('shift:check-out', {})
+  await omar.ask('room:enter', { roomId: room })
+  await omar.ask('message:send', { roomId: room, clientId: 'client-after-1', text: 'Har hon gått?' })
+  await omar.hears('messages:changed', ({ messages }) => messages[0]?.text === 'Har hon gått?')
+  const written = await signe.refused('message:send', {
+    roomId: room,
+    clientId: 'client-home-1',
+    text: 'Hej',
+  })
+
+  expect(before.map((reply) => !reply.ok && reply.problem.code)).toEqual(Array(3).fill('off-shift'))
+  expect(during.map(({ ok }) => ok)).toEqual([true, true, true])
+  expect(written).toBe('off-shift')
+  expect(signe.heard('messages:changed')).toEqual([])
 })
 
 test('a room of another municipality or for other ages does not exist', async () => {
