@@ -13,12 +13,20 @@ export interface WorkUnderWay {
 const retryAfterMs = 1000
 
 export function createWorkUnderWay(): WorkUnderWay {
-  const underWay = new Set<Promise<unknown>>()
+  let underWay = 0
   let isEnding = false
+  let waiting: (() => void)[] = []
+  // Counted, not collected: this is on the way of every message.
+  const settled = () => {
+    underWay -= 1
+    if (underWay > 0) return
+    for (const goOn of waiting) goOn()
+    waiting = []
+  }
   return {
     note(work) {
-      const settled: Promise<unknown> = work.catch(() => undefined).finally(() => underWay.delete(settled))
-      underWay.add(settled)
+      underWay += 1
+      void work.then(settled, settled)
     },
     takeIn() {
       if (isEnding) throw new Refusal('unavailable', { retryAfterMs })
@@ -26,7 +34,7 @@ export function createWorkUnderWay(): WorkUnderWay {
     async end() {
       isEnding = true
       // What ends may begin something more: somebody who leaves is noted as gone.
-      while (underWay.size > 0) await Promise.all(underWay)
+      while (underWay > 0) await new Promise<void>((goOn) => waiting.push(goOn))
     },
   }
 }
