@@ -22,6 +22,8 @@ export type NicknameAnswer = { ok: true; skeleton: string } | { ok: false; refus
 
 const unfitCharacters = /[^\p{L}\p{M}\p{N} _.\-'’\p{Emoji_Presentation}]|\p{Cf}|\p{Cc}/u
 const letters = /\p{L}/u
+const latin = /\p{Script=Latin}/u
+const otherAlphabet = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 const birthYear = /(?<!\d)(?:19[6-9]\d|20[0-2]\d)(?!\d)|(?<=\p{L}[_ .-]?)(?:0[0-9]|1[0-5])$/u
 const manyDigits = /\d(?:\D?\d){5}/u
 
@@ -49,7 +51,10 @@ export function checkNickname(nickname: string, isTaken: (skeleton: string) => b
   const skeleton = nicknameSkeleton(name)
   const refused = refusalOf(name, skeleton)
   if (refused !== undefined) return { ok: false, refused }
-  return isTaken(skeleton) ? { ok: false, refused: 'taken' } : { ok: true, skeleton }
+  if (isTaken(skeleton)) return { ok: false, refused: 'taken' }
+  // No table of letters is whole: who mixes alphabets draws a name that only looks like another.
+  if (latin.test(name) && otherAlphabet.test(name)) return { ok: false, refused: 'characters' }
+  return { ok: true, skeleton }
 }
 
 function refusalOf(name: string, skeleton: string): NicknameRefusal | undefined {

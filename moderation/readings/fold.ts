@@ -49,7 +49,7 @@ const lookAlikes: Record<string, string> = {
 }
 
 const smallCapitals = 'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'
-const singles = 'ıiłløoøöđdħhŧtßsæäœoðdþpɑaɡgⅼlƒfʟl'
+const singles = 'ıiɩiƭtłløoøöđdħhŧtßsæäœoðdþpɑaɡgⅼlƒfʟl'
 const upsideDown = 'ɐaɔcǝeɟfƃgɥhᴉiɾjʞkɯmɹrʇtʌvʍwʎyıi'
 
 function pairs(letters: string): [string, string][] {

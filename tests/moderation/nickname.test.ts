@@ -19,6 +19,8 @@ describe('a nickname', () => {
     'Alva',
     'لؤلؤة',
     'Öland',
+    'Ночь',
+    'Ωρα 7',
     'Modig lo',
   ])('may be %s', (nickname) => {
     expect(refusal(nickname)).toBe('ok')
@@ -30,7 +32,12 @@ describe('a nickname', () => {
     ['ab\u202Ecd', 'characters'],
     ['1234', 'characters'],
     ['<b>hej</b>', 'characters'],
+    // A letter of the Lisu, the Cherokee and the Armenian alphabet among Latin ones.
+    ['ꓢigne', 'characters'],
+    ['ᏚIGNE', 'characters'],
+    ['Siցne', 'characters'],
     ['Ledare', 'reserved'],
+    ['Ɩedare', 'reserved'],
     ['L3dare', 'reserved'],
     ['lеdаrе', 'reserved'],
     ['ＡＤＭＩＮ', 'reserved'],
