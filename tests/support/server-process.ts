@@ -13,14 +13,20 @@ export interface ServerProcess {
   leave(): Promise<number | null>
 }
 
+// A test that fails half-way must not leave its servers behind.
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts a program that prints `listening on URL`. @throws with what it printed when it ends before */
 export function startProcess(file: string, environment: Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  // A test that fails half-way must not leave its servers behind.
-  process.once('exit', () => child.kill('SIGKILL'))
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   let printed = ''
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   const end = (signal: NodeJS.Signals) => {

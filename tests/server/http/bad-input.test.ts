@@ -152,40 +152,40 @@ describe.each(names)('%s', (name) => {
     expect(place.logged.filter((line) => line.includes('failed'))).toEqual([])
   })
 
-  test.runIf(row.who !== 'anybody')('is refused without a session', async () => {
-    const { method, path } = endpoints[name]
-    const response = await fetch(`${place.url}${path}?${new URLSearchParams(asQuery(row.right()))}`, {
-      method,
-      headers: { origin: place.url, 'content-type': 'application/json' },
-      ...(method === 'GET' ? {} : { body: JSON.stringify(row.right()) }),
+  if (row.who !== 'anybody')
+    test('is refused without a session', async () => {
+      const { method, path } = endpoints[name]
+      const response = await fetch(`${place.url}${path}?${new URLSearchParams(asQuery(row.right()))}`, {
+        method,
+        headers: { origin: place.url, 'content-type': 'application/json' },
+        ...(method === 'GET' ? {} : { body: JSON.stringify(row.right()) }),
+      })
+
+      // Signing out when one is not signed in is nothing to refuse.
+      if (name === 'access:sign-out') expect([200, 401]).toContain(response.status)
+      else expect(response.status).toBe(401)
     })
 
-    // Signing out when one is not signed in is nothing to refuse.
-    if (name === 'access:sign-out') expect([200, 401]).toContain(response.status)
-    else expect(response.status).toBe(401)
-  })
-
-  test.runIf(['leaders', 'managers', 'analysts'].includes(row.who))(
-    'is refused to a young person',
-    async () => {
+  if (['leaders', 'managers', 'analysts'].includes(row.who))
+    test('is refused to a young person', async () => {
       const response = await ask(omar, name, row.right())
 
       expect(response.status).toBe(403)
       expect(await response.json()).toMatchObject({ code: 'forbidden' })
-    },
-  )
+    })
 
-  test.runIf(endpoints[name].method !== 'GET')('is refused from another page', async () => {
-    const { method, path } = endpoints[name]
-    const before = await stored()
+  if (endpoints[name].method !== 'GET')
+    test('is refused from another page', async () => {
+      const { method, path } = endpoints[name]
+      const before = await stored()
 
-    for (const origin of ['https://somebody.example', 'null', `${place.url}.somebody.example`]) {
-      const response = await omar.fetch(path, { method, body: row.right(), headers: { origin } })
-      expect(response.status).toBe(403)
-    }
+      for (const origin of ['https://somebody.example', 'null', `${place.url}.somebody.example`]) {
+        const response = await omar.fetch(path, { method, body: row.right(), headers: { origin } })
+        expect(response.status).toBe(403)
+      }
 
-    expect(await stored()).toBe(before)
-  })
+      expect(await stored()).toBe(before)
+    })
 })
 
 test('what is not JSON, too large, too deep or of another kind is refused with its own code', async () => {

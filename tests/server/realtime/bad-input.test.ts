@@ -190,21 +190,23 @@ describe.each(names)('%s', (name) => {
     expect(faults()).toEqual([])
   })
 
-  test.runIf(row.foreign)('does not know what belongs to another municipality', async () => {
-    const who = row.leadersOnly === true ? await onShift(signe) : omar
-    const before = await stored()
+  if (row.foreign !== undefined)
+    test('does not know what belongs to another municipality', async () => {
+      const who = row.leadersOnly === true ? await onShift(signe) : omar
+      const before = await stored()
 
-    const reply = await send(who, name, row.foreign?.())
+      const reply = await send(who, name, row.foreign?.())
 
-    expect(reply).toMatchObject({ ok: false, problem: { code: 'not-found', status: 404 } })
-    expect(await stored()).toBe(before)
-  })
+      expect(reply).toMatchObject({ ok: false, problem: { code: 'not-found', status: 404 } })
+      expect(await stored()).toBe(before)
+    })
 
-  test.runIf(row.leadersOnly)('is refused to a young person', async () => {
-    const reply = await send(omar, name, row.right())
+  if (row.leadersOnly === true)
+    test('is refused to a young person', async () => {
+      const reply = await send(omar, name, row.right())
 
-    expect(reply).toMatchObject({ ok: false, problem: { code: 'forbidden', status: 403 } })
-  })
+      expect(reply).toMatchObject({ ok: false, problem: { code: 'forbidden', status: 403 } })
+    })
 
   test('is dropped without a trace when nobody waits for the answer', async () => {
     omar.socket.emit(name, row.right() as never, undefined as never)
