@@ -1,7 +1,7 @@
 import { asMemberId, asMessageId } from '@lyktan/shared/ids.ts'
 
 import type { Circumstances } from '../call.ts'
-import { forgetAuthor } from '../queue/forget-author.ts'
+import { forgetAround, forgetAuthor } from '../queue/forget-author.ts'
 import { takeFromQueue } from '../queue/take-from-queue.ts'
 import { messages } from './message.model.ts'
 import type { MessageRecord } from './message.model.ts'
@@ -22,7 +22,30 @@ export async function withdrawAllOf(call: Circumstances, memberId: string): Prom
     const kind = record.pendingEdit ? 'edit' : 'message'
     await takeFromQueue(call, { kind, target: asMessageId(record._id), why: 'withdrawn' })
   }
+  await forgetName(call, memberId)
+  const member = await call.live.members.find(memberId)
+  if (member !== null) await forgetAround(member)
   await forgetAuthor(asMemberId(memberId))
+}
+
+/** What others answered her keeps its place and its words, but not her name. */
+async function forgetName(call: Circumstances, memberId: string): Promise<void> {
+  const own = await messages()
+    .find({ authorId: memberId, seq: { $gt: 0 } }, { projection: { roomId: 1 } })
+    .toArray()
+  for (const [roomId, said] of Map.groupBy(own, (record) => record.roomId)) {
+    const ids = said.map(({ _id }) => _id)
+    const answers = { roomId, 'replyTo.id': { $in: ids }, 'replyTo.nickname': { $ne: '' } }
+    for (const answer of await messages().find(answers).toArray()) await forgetNameIn(call, answer)
+  }
+}
+
+async function forgetNameIn(call: Circumstances, answer: MessageRecord): Promise<void> {
+  const { _id, roomId } = answer
+  const update = { $set: { 'replyTo.nickname': '' } }
+  if (isPlaced(answer))
+    await call.live.log.change(call, { roomId, messageId: _id, when: { replyTo: { $exists: true } }, update })
+  else await messages().updateOne({ _id, seq: { $exists: false } }, update)
 }
 
 async function emptyPlace(call: Circumstances, { _id, roomId }: MessageRecord): Promise<void> {

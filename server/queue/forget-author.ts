@@ -2,7 +2,9 @@ import { trusted } from 'mongoose'
 
 import type { MemberId } from '@lyktan/shared/ids.ts'
 
+import type { MemberFacts } from '../members/member-facts.ts'
 import { Case } from './case.model.ts'
+import type { CaseRecord } from './case.model.ts'
 
 /**
  * Deletes the closed cases of a member who asks to be forgotten. What a leader has removed is kept with its reasons until
@@ -10,4 +12,20 @@ import { Case } from './case.model.ts'
  */
 export async function forgetAuthor(authorId: MemberId): Promise<void> {
   await Case.deleteMany({ authorId, open: false, 'decision.outcome': trusted({ $ne: 'removed' }) })
+}
+
+/** Her lines in the conversations around what others wrote lose name and words. What others wrote stays as it was frozen. */
+export async function forgetAround({
+  id,
+  municipalityId,
+  nickname,
+}: Pick<MemberFacts, 'id' | 'municipalityId' | 'nickname'>): Promise<void> {
+  const others = { municipalityId, 'around.nickname': nickname, authorId: trusted({ $ne: id }) }
+  const found = await Case.find(others).select({ around: 1 }).sort({ _id: 1 }).lean<CaseRecord[]>()
+  for (const { _id, around } of found) {
+    const kept = around.map((line) =>
+      line.nickname === nickname ? { ...line, nickname: '', text: '' } : line,
+    )
+    await Case.updateOne({ _id }, { $set: { around: kept } })
+  }
 }

@@ -38,6 +38,9 @@ test('erased is erased: neither the name nor a word that she wrote is anywhere i
   for (const person of [omar, gone]) await person.ask('room:enter', { roomId })
   await gone.ask('message:send', { roomId, clientId: 'client-1', text: 'Kvarnhjulet snurrar' })
   const { message } = await firstHeard(omar, 'Kvarnhjulet snurrar')
+  const reply = { roomId, replyTo: message.id }
+  await omar.ask('message:send', { ...reply, clientId: 'client-3', text: 'Jaha' })
+  await omar.ask('message:send', { ...reply, clientId: 'client-4', text: 'Ring 070-765 43 21' })
   await gone.ask('message:edit', { messageId: message.id, text: 'Kvarnhjulet snurrar mig på 070-123 45 67' })
   await gone.ask('message:send', { roomId, clientId: 'client-2', text: 'Ring Kvarnhjulet på 070-123 45 67' })
   expect(await collectionsWith(/Zinkgryta/)).toContain('members')
