@@ -14,10 +14,9 @@ export const nicknameText = z
   .max(64)
   .transform((text) => text.normalize('NFC').trim().replaceAll(/\s+/g, ' '))
   .pipe(
-    lineText(limits.nicknameCharactersMax).refine(
-      (text) => text.length >= limits.nicknameCharactersMin,
-      { error: 'text.short' },
-    ),
+    lineText(limits.nicknameCharactersMax).refine((text) => text.length >= limits.nicknameCharactersMin, {
+      error: 'text.short',
+    }),
   )
 export const passphraseText = z
   .string()
