@@ -118,3 +118,19 @@ test('the folder of a killed server opens again with what was acknowledged', asy
   again.close()
   expect(await next.leave()).toBe(0)
 })
+
+test('a server with a fault that nobody caught says where, not what, leaves in order and ends with 1', async () => {
+  const server = await startProcess('tests/running/breaking-server.ts', { PORT: '0', DATA_DIR: folder })
+  const page = await connect(server.url, await signIn(server.url, folder, 'Kaktusen'))
+  const ends: string[] = []
+  page.on('session:ended', ({ why }) => ends.push(why))
+
+  server.process.kill('SIGUSR2')
+
+  const [code]: unknown[] = await once(server.process, 'close')
+  expect(code).toBe(1)
+  await eventually(() => expect(ends).toEqual(['server-leaving']))
+  expect(server.printed()).toMatch(/"stack":"Error\\n    at [^"]*breaking-server\.ts/)
+  expect(server.printed()).not.toContain('what somebody wrote')
+  page.close()
+})
