@@ -50,7 +50,9 @@ export interface Edit {
   readonly mentions: string[]
 }
 
-function isTooLate({ postedAt, sentAt }: MessageRecord, now: Date): boolean {
+/** Ten minutes after it was shown, unless a leader has asked for the change. */
+function isTooLate({ postedAt, sentAt, pendingEdit }: MessageRecord, now: Date): boolean {
+  if (pendingEdit?.state === 'returned') return false
   return now.getTime() - (postedAt ?? sentAt).getTime() > limits.editMinutes * 60_000
 }
 
