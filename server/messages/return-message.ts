@@ -52,7 +52,10 @@ const ofShown = (text: string, decided: DecisionRecord): Return => ({
   $set: {
     isOwn: true,
     pendingEdit: {
-      ...{ reasons: [], spans: [], findings: [], help: false },
+      reasons: [],
+      spans: [],
+      findings: [],
+      help: false,
       text,
       sentAt: decided.decidedAt,
       state: 'returned',
