@@ -1,5 +1,6 @@
-import type { RoomId } from '@lyktan/shared/ids.ts'
-import { asRoomId } from '@lyktan/shared/ids.ts'
+import type { AgeBand } from '@lyktan/shared/age-bands.ts'
+import { asMunicipalityId, asRoomId } from '@lyktan/shared/ids.ts'
+import type { MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
 import { Municipality } from '../../server/municipalities/municipality.model.ts'
 import { Room } from '../../server/rooms/room.model.ts'
 import type { RoomRecord } from '../../server/rooms/room.model.ts'
@@ -9,10 +10,17 @@ import type { Person, Stage } from './people.ts'
 
 /** Lindåsa, as every test knows it. */
 export async function openMunicipality(place: Stage, name = 'lindasa', adultsNeeded = 2): Promise<string> {
-  const id = place.newId()
+  return furnishMunicipality(place.newId(), { slug: name, adultsNeeded })
+}
+
+/** The same under a name of its own, for tests of verbs that need no server before them. */
+export async function furnishMunicipality(
+  id: string,
+  { slug = id, adultsNeeded = 2 } = {},
+): Promise<MunicipalityId> {
   await Municipality.create({
     _id: id,
-    slug: name,
+    slug,
     name: 'Lindåsa',
     isDemo: false,
     timeZone: 'Europe/Stockholm',
@@ -33,7 +41,7 @@ export async function openMunicipality(place: Stage, name = 'lindasa', adultsNee
       },
     },
   })
-  return id
+  return asMunicipalityId(id)
 }
 
 /** The cast: Alva 14, Omar 17, Elias 22 and the adults around them. Ages as of 2026. */
@@ -97,6 +105,32 @@ export async function openRoom(
     closesAt: until,
     switchedTo: { mode: 'open', until, by: 'nobody' },
     ...wishes,
+  })
+  return asRoomId(id)
+}
+
+/** A room as it stands in the database, open. */
+export async function furnish(room: {
+  readonly id: string
+  readonly municipalityId: string
+  readonly name: string
+  readonly ageBands: readonly AgeBand[]
+  readonly sensitive?: boolean
+}): Promise<RoomId> {
+  const { id, ageBands, ...rest } = room
+  await Room.create({
+    ...rest,
+    _id: id,
+    ageBands: [...ageBands],
+    description: 'Ett rum',
+    icon: 'sofa',
+    tone: 'lime',
+    hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '23:59' })),
+    reading: 'all',
+    language: 'sv',
+    mode: 'open',
+    reason: 'staffed',
+    since: new Date('2026-11-01T00:00:00.000Z'),
   })
   return asRoomId(id)
 }

@@ -9,7 +9,7 @@ import { raiseFloor } from '../../../server/rooms/room-floor.ts'
 import { surroundings } from '../../support/circumstances.ts'
 import { openDatabase } from '../../support/database.ts'
 import type { TestDatabase } from '../../support/database.ts'
-import { furnish } from '../../support/furnish.ts'
+import { furnish } from '../../support/cast.ts'
 
 let database: TestDatabase
 const around = surroundings()

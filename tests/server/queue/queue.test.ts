@@ -18,7 +18,7 @@ import { surroundings } from '../../support/circumstances.ts'
 import type { Surroundings } from '../../support/circumstances.ts'
 import { openDatabase } from '../../support/database.ts'
 import type { TestDatabase } from '../../support/database.ts'
-import { furnish } from '../../support/furnish.ts'
+import { furnish } from '../../support/cast.ts'
 
 const municipalityId = asMunicipalityId('lindasa')
 const worker = (id: string) => ({ id: asMemberId(id), municipalityId, role: 'youth_worker' }) as const

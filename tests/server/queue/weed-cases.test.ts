@@ -10,7 +10,7 @@ import { weedCases } from '../../../server/queue/weed-cases.ts'
 import { surroundings } from '../../support/circumstances.ts'
 import { openDatabase } from '../../support/database.ts'
 import type { TestDatabase } from '../../support/database.ts'
-import { furnish, furnishMunicipality } from '../../support/furnish.ts'
+import { furnish, furnishMunicipality } from '../../support/cast.ts'
 
 const municipalityId = asMunicipalityId('lindasa')
 const { clock, call } = surroundings('2026-11-20T17:00:00.000Z')

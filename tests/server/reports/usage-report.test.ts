@@ -9,7 +9,7 @@ import { countMessage, countOpenSeconds, countPresence, countWait } from '../../
 import { surroundings } from '../../support/circumstances.ts'
 import { openDatabase } from '../../support/database.ts'
 import type { TestDatabase } from '../../support/database.ts'
-import { furnish, furnishMunicipality } from '../../support/furnish.ts'
+import { furnish, furnishMunicipality } from '../../support/cast.ts'
 
 const municipalityId = asMunicipalityId('lindasa')
 const utredare = { id: asMemberId('ulla'), municipalityId, role: 'analyst' } as const

@@ -10,7 +10,7 @@ import { Mark, PeriodKey } from '../../../server/statistics/statistics.model.ts'
 import { surroundings } from '../../support/circumstances.ts'
 import { openDatabase } from '../../support/database.ts'
 import type { TestDatabase } from '../../support/database.ts'
-import { furnish, furnishMunicipality } from '../../support/furnish.ts'
+import { furnish, furnishMunicipality } from '../../support/cast.ts'
 
 const { clock, call } = surroundings('2026-11-20T17:00:00.000Z')
 let database: TestDatabase
