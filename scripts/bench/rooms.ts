@@ -8,6 +8,9 @@ import { median, ratioText, report } from './figures.ts'
 import { startBare, startLyktan } from './stage.ts'
 import type { Player, Wishes } from './stage.ts'
 
+/** Until both servers' code is compiled and every member has written once. */
+const warmUpRounds = 3
+
 interface Scene {
   readonly players: readonly [Player, Player]
   readonly crowds: readonly [Crowd, Crowd]
@@ -67,7 +70,7 @@ async function duel(
   }
 }
 
-/** Bursts in turn, the order reversed every round, after one round that is not counted. Pairs are Lyktan, bare. */
+/** Bursts in turn, the order reversed every round, after the rounds that are not counted. Pairs are Lyktan, bare. */
 async function inTurn(
   scene: Scene,
   burst: (crowd: Crowd, player: Player) => Promise<Burst>,
@@ -75,7 +78,7 @@ async function inTurn(
   const pairs: (readonly [Burst, Burst])[] = []
   const [ours, bare] = scene.players
   const [ourCrowd, bareCrowd] = scene.crowds
-  for (let round = 0; round <= scene.rounds; round += 1) {
+  for (let round = 0; round < scene.rounds + warmUpRounds; round += 1) {
     if (round % 2 === 0) {
       const first = await burst(ourCrowd, ours)
       pairs.push([first, await burst(bareCrowd, bare)])
@@ -84,5 +87,5 @@ async function inTurn(
       pairs.push([await burst(ourCrowd, ours), first])
     }
   }
-  return pairs.slice(1)
+  return pairs.slice(warmUpRounds)
 }

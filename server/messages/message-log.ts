@@ -32,7 +32,7 @@ export interface MessageLog {
  */
 const busyMessages = 16
 const busyMilliseconds = 100
-const gatherMilliseconds = 10
+const gatherMilliseconds = 20
 
 /** More than this waiting means that the database does not keep up: refusing with a hint is better than answering late. */
 const waitingMax = 5000
