@@ -2,9 +2,20 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
 import { sv } from '../../client/src/words/sv.ts'
-import { desktop, expectAccessible, expectNoSidewaysScroll, openStage } from '../support/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts'
+import { desktop, openStage } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
-import { button, enterRoom, heading, messageOf, saidAloud, sees, signIn, write } from './steps.ts'
+import {
+  button,
+  comeInAtOnce,
+  enterRoom,
+  heading,
+  messageOf,
+  saidAloud,
+  sees,
+  signIn,
+  write,
+} from './steps.ts'
 
 const { frame, messages, reports, settings } = sv
 
@@ -127,28 +138,7 @@ async function expectNothingAt(page: Page, addresses: readonly string[]): Promis
 /** One evening of one person, as short as it can be: in, a word, and out. */
 async function visitOnce(nickname: string): Promise<void> {
   const page = await stage.visitor()
-  await page.goto('/regler')
-  const code = stage.cardOf('16-19').split('=')[1]
-  const status = await page.evaluate(
-    async (asked) => {
-      const answer = await fetch('/api/join', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(asked),
-      })
-      return answer.status
-    },
-    {
-      code,
-      birthYear: new Date().getFullYear() - 17,
-      nickname,
-      avatar: 'leaf',
-      passphrase: 'korgen fiolen taklampa vinterhimmel',
-      acceptsRules: true,
-      language: 'sv',
-    },
-  )
-  expect(status).toBeLessThan(300)
+  await comeInAtOnce(stage, page, { ageBand: '16-19', turns: 17, nickname })
   await enterRoom(page, 'Spelhörnan')
   await write(page, 'Hej alla glada')
   await messageOf(page, 'Hej alla glada').getByText(messages.held).waitFor()

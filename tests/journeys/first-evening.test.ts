@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { sv } from '../../client/src/words/sv.ts'
-import { expectAccessible, expectNoSidewaysScroll, openStage } from '../support/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts'
+import { openStage } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
 import { comeIn, enterRoom, messageOf, sees, signIn, tabTo, write } from './steps.ts'
 

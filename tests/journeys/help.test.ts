@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
 import { sv } from '../../client/src/words/sv.ts'
-import { desktop, expectAccessible, expectNoSidewaysScroll, openStage, phone } from '../support/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts'
+import { desktop, openStage, phone } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
 import { heading, sees, signIn } from './steps.ts'
 

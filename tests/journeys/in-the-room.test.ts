@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
 import { sv } from '../../client/src/words/sv.ts'
-import { desktop, expectAccessible, openStage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { desktop, openStage } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
 import { button, enterRoom, fieldOf, messageOf, saidAloud, sees, signIn, write } from './steps.ts'
 

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
 import { en } from '../../client/src/words/en.ts'
 import { sv } from '../../client/src/words/sv.ts'
-import { desktop, expectAccessible, expectNoSidewaysScroll, openStage } from '../support/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts'
+import { desktop, openStage } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
 import { button, comeIn, enterRoom, fieldOf, heading, messageOf, sees, signIn, write } from './steps.ts'
 
@@ -67,7 +68,7 @@ it('leaving quickly shows the weather and forgets what the tab held', async () =
 
   await page.goto('/hjalp')
   await heading(page, sv.help.heading).waitFor()
-  const kept = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+  const kept = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]))
   expect(kept).not.toContain('Ingen ska se')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')

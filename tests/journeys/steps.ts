@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
+import type { AgeBand } from '@lyktan/shared/age-bands.ts'
+import type { Avatar } from '@lyktan/shared/avatars.ts'
 import { sv } from '../../client/src/words/sv.ts'
 import type { Stage } from '../support/browser.ts'
 
@@ -57,6 +59,37 @@ export async function comeIn(
   await button(page, access.toRooms).click()
   await heading(page, sv.rooms.hello(nickname)).waitFor()
   return { passphrase, recoveryCode }
+}
+
+/** Comes in with a card without going through the pages, for those who only make up the company. */
+export async function comeInAtOnce(
+  stage: Stage,
+  page: Page,
+  {
+    ageBand,
+    turns,
+    nickname,
+    avatar = 'leaf',
+  }: Omit<Newcomer, 'ageBand'> & { ageBand: AgeBand; avatar?: Avatar },
+): Promise<void> {
+  await page.goto('/regler')
+  const status = await page.evaluate(
+    async (asked) => {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch('/api/join', { method: 'POST', headers, body: JSON.stringify(asked) })
+      return answer.status
+    },
+    {
+      code: stage.cardOf(ageBand).split('=')[1],
+      birthYear: new Date().getFullYear() - turns,
+      nickname,
+      avatar,
+      passphrase: 'korgen fiolen taklampa vinterhimmel',
+      acceptsRules: true,
+      language: 'sv',
+    },
+  )
+  if (status >= 300) throw new Error(`${nickname} could not come in: ${status}`)
 }
 
 /** From the list of rooms into one. */

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
 import { sv } from '../../client/src/words/sv.ts'
-import { desktop, expectAccessible, openStage } from '../support/browser.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { desktop, openStage } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
 import {
   button,
@@ -137,7 +138,7 @@ it('a case that waits is found from the shift, and its number is right everywher
   await samira.getByRole('link', { name: shifts.toReview }).click()
   await sees(samira, review.waiting(1))
   await openCase(samira, review.titles.link)
-  await sees(samira, review.reasons.link)
+  await sees(samira, review.shownAlready)
   await samira.keyboard.press('Escape')
   await samira.getByText(review.mine, { exact: true }).waitFor({ state: 'detached' })
   await sees(samira, review.waiting(1))
