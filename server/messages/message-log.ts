@@ -27,11 +27,10 @@ export interface MessageLog {
 }
 
 /**
- * So many messages within so long make the process busy: then a moment is waited for more after each write, since one write of forty costs
- * little more than one of ten, and what a room gets in one announcement costs its readers one packet. In a calm place nothing ever waits.
+ * When so many came while the last write was under way, a moment is waited for more after it: one write of twenty costs little more than
+ * one of six, and what a room gets in one announcement costs its readers one packet. In a calm place nothing ever waits.
  */
-const busyMessages = 16
-const busyMilliseconds = 100
+const manyAtOnce = 6
 const gatherMilliseconds = 20
 
 /** More than this waiting means that the database does not keep up: refusing with a hint is better than answering late. */
@@ -41,7 +40,6 @@ export function createMessageLog(): MessageLog {
   const writer = new LogWriter()
   let waiting: Entry[] = []
   let writing: Promise<void> | undefined
-  const rate = createRate()
 
   const add = (entry: Entry) => {
     if (waiting.length >= waitingMax) {
@@ -49,7 +47,6 @@ export function createMessageLog(): MessageLog {
       return
     }
     waiting.push(entry)
-    rate.note()
     writing ??= writeAll()
   }
   const writeAll = async () => {
@@ -59,7 +56,7 @@ export function createMessageLog(): MessageLog {
       const batch = waiting
       waiting = []
       await writer.write(batch)
-      if (rate.isBusy()) await wait(gatherMilliseconds)
+      if (batch.length >= manyAtOnce) await wait(gatherMilliseconds)
     }
     writing = undefined
   }
@@ -79,18 +76,5 @@ export function createMessageLog(): MessageLog {
     settled: async () => {
       while (writing !== undefined) await writing
     },
-  }
-}
-
-/** How many come how fast, by a clock of its own that no test stops. */
-function createRate() {
-  const times = Array.from({ length: busyMessages }, () => -Infinity)
-  let next = 0
-  return {
-    note(): void {
-      times[next] = performance.now()
-      next = (next + 1) % busyMessages
-    },
-    isBusy: () => performance.now() - (times[next] ?? -Infinity) < busyMilliseconds,
   }
 }
