@@ -2,6 +2,7 @@ import { trusted } from 'mongoose'
 import { dueBefore, retentionPlan } from '@lyktan/moderation/retention.ts'
 import { isStaff, roles } from '@lyktan/shared/roles.ts'
 import type { Circumstances } from '../call.ts'
+import { eachRecord } from '../each-record.ts'
 import { eraseMember } from './erase-me.ts'
 import { Member } from './member.model.ts'
 
@@ -26,8 +27,10 @@ export async function weedAccounts(call: Circumstances): Promise<void> {
       .limit(atOnce)
       .select({ _id: 1 })
       .lean()
-    for (const { _id } of due) await eraseMember(call, _id)
-    erased += due.length
+    await eachRecord({ call, timer: 'weed accounts' }, due, async ({ _id }) => {
+      await eraseMember(call, _id)
+      erased += 1
+    })
   }
   if (erased > 0) call.log.info('accounts weeded', { count: erased })
 }

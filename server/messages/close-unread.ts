@@ -1,6 +1,7 @@
 import { asMessageId } from '@lyktan/shared/ids.ts'
 
 import type { Circumstances } from '../call.ts'
+import { eachRecord } from '../each-record.ts'
 import { takeFromQueue } from '../queue/take-from-queue.ts'
 import type { RoomFacts } from '../rooms/room-book.ts'
 import { sayDecided } from './decided.ts'
@@ -33,7 +34,7 @@ async function closeIn(call: Circumstances, room: RoomFacts): Promise<void> {
     .sort({ sentAt: 1, _id: 1 })
     .limit(atOnceMax)
     .toArray()
-  for (const record of waiting) await closeOne(call, record)
+  await eachRecord({ call, timer: 'close unread' }, waiting, (record) => closeOne(call, record))
 }
 
 async function closeOne(call: Circumstances, { _id, state }: MessageRecord): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Circumstances } from '../call.ts'
+import { eachRecord } from '../each-record.ts'
 import { messages } from './message.model.ts'
 import { queueHeld } from './queue-held.ts'
 
@@ -14,5 +15,5 @@ export async function requeue(call: Circumstances): Promise<void> {
     .sort({ sentAt: 1, _id: 1 })
     .limit(atOnceMax)
     .toArray()
-  for (const record of forgotten) await queueHeld(call, record)
+  await eachRecord({ call, timer: 'requeue' }, forgotten, (record) => queueHeld(call, record))
 }

@@ -2,6 +2,7 @@ import { dueBefore, retentionPlan } from '@lyktan/moderation/retention.ts'
 import type { RetentionPlan } from '@lyktan/moderation/retention.ts'
 
 import type { Circumstances } from '../call.ts'
+import { eachRecord } from '../each-record.ts'
 import type { RoomFacts } from '../rooms/room-book.ts'
 import { raiseFloor } from '../rooms/room-floor.ts'
 import { messages } from './message.model.ts'
@@ -18,10 +19,11 @@ export async function weedMessages(call: Circumstances): Promise<void> {
   let weeded = 0
   for (const { id, settings } of await call.live.municipalities.all()) {
     const plan = retentionPlan(settings.retention)
-    for (const room of await call.live.rooms.inMunicipality(id)) {
+    const rooms = (await call.live.rooms.inMunicipality(id)).map((room) => ({ _id: room.id, room }))
+    await eachRecord({ call, timer: 'weed messages' }, rooms, async ({ room }) => {
       weeded += await weedShown(call, room, plan)
       weeded += await weedOutside(call, room, plan)
-    }
+    })
   }
   if (weeded > 0) call.log.info('weeded', { verb: 'weed messages', count: weeded })
 }

@@ -1,6 +1,7 @@
 import { trusted } from 'mongoose'
 
 import type { Circumstances } from '../call.ts'
+import { eachRecord } from '../each-record.ts'
 import { Case } from './case.model.ts'
 import type { CaseRecord } from './case.model.ts'
 
@@ -16,9 +17,10 @@ export async function ringOverdue(call: Circumstances): Promise<void> {
     .sort({ severityRank: 1, openedAt: 1, _id: 1 })
     .limit(atOnceMax)
     .lean<CaseRecord[]>()
-  for (const { _id, municipalityId, roomId, severity } of overdue) {
+  await eachRecord({ call, timer: 'ring overdue' }, overdue, async (record) => {
+    const { _id, municipalityId, roomId, severity } = record
     const { modifiedCount } = await Case.updateOne({ _id, rungAt: null }, { $set: { rungAt: call.now } })
-    if (modifiedCount === 0) continue
+    if (modifiedCount === 0) return
     call.say.toLeaders(municipalityId, 'adults:rung', { caseId: _id, roomId, severity, why: 'overdue' })
-  }
+  })
 }

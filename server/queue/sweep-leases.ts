@@ -2,6 +2,7 @@ import type { CaseAct } from '@lyktan/moderation/queue/states.ts'
 import { trusted } from 'mongoose'
 
 import type { Circumstances } from '../call.ts'
+import { eachRecord } from '../each-record.ts'
 import { Refusal } from '../refusal.ts'
 import { lostAdults } from '../shifts/lost-adults.ts'
 import { Case } from './case.model.ts'
@@ -24,12 +25,12 @@ export async function sweepLeases(call: Circumstances): Promise<void> {
     .lean<CaseRecord[]>()
   const holders = new Set(claimed.flatMap(({ claim }) => (claim === null ? [] : [claim.by])))
   const lost = new Set(await lostAdults(call, [...holders], lostSeconds))
-  for (const record of claimed) {
+  await eachRecord({ call, timer: 'sweep leases' }, claimed, async (record) => {
     const { claim } = record
-    if (claim === null) continue
+    if (claim === null) return
     if (claim.until <= call.now) await letGo(call, record, { act: 'lapse' })
     else if (lost.has(claim.by)) await letGo(call, record, { act: 'release', by: claim.by })
-  }
+  })
 }
 
 async function letGo(call: Circumstances, { _id, municipalityId }: CaseRecord, act: CaseAct): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Circumstances } from '../call.ts'
+import { eachRecord } from '../each-record.ts'
 import { Room } from './room.model.ts'
 import { sayDuty } from './say-duty.ts'
 import { staffRooms } from './staff-rooms.ts'
@@ -10,8 +11,9 @@ export async function sweepRooms(call: Circumstances): Promise<void> {
     const known = await call.live.rooms.find(_id)
     if (known?.version !== version) call.live.rooms.forget(_id)
   }
-  for (const municipalityId of new Set(standing.map((room) => room.municipalityId))) {
-    await sayDuty(call, municipalityId)
-    await staffRooms(call, municipalityId)
-  }
+  const municipalities = [...new Set(standing.map((room) => room.municipalityId))].map((_id) => ({ _id }))
+  await eachRecord({ call, timer: 'staff rooms' }, municipalities, async ({ _id }) => {
+    await sayDuty(call, _id)
+    await staffRooms(call, _id)
+  })
 }

@@ -1,5 +1,6 @@
 import { openingDay } from './opening-day.ts'
 import type { Circumstances } from '../call.ts'
+import { eachRecord } from '../each-record.ts'
 import { isDuplicate } from '../database/is-duplicate.ts'
 import { countMonth } from './month-figures.ts'
 import { FrozenMonth, Mark, PeriodKey } from './statistics.model.ts'
@@ -12,9 +13,10 @@ export async function freezeMonths(call: Circumstances): Promise<void> {
   for (const { id, timeZone } of await call.live.municipalities.all()) {
     const { month: present } = openingDay(call.now, timeZone)
     const periods = await PeriodKey.find({ municipalityId: id }).sort({ month: 1, _id: 1 }).lean()
-    for (const { month } of periods) {
-      if (monthsBetween(month, present) >= 2) await freezeMonth(call, { municipalityId: id, month })
-    }
+    const ended = periods.filter(({ month }) => monthsBetween(month, present) >= 2)
+    await eachRecord({ call, timer: 'freeze months' }, ended, ({ month }) =>
+      freezeMonth(call, { municipalityId: id, month }),
+    )
   }
 }
 

@@ -2,6 +2,7 @@ import type { MessageId, RoomId } from '@lyktan/shared/ids.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { actorOf } from '../../../server/members/member-book.ts'
+import { messages } from '../../../server/messages/message.model.ts'
 import { releaseMessage } from '../../../server/messages/release-message.ts'
 import { removeMessage } from '../../../server/messages/remove-message.ts'
 import { returnMessage } from '../../../server/messages/return-message.ts'
@@ -148,7 +149,6 @@ test('what nobody had read when the room closed is unseen, and its author learns
 })
 
 test('a held message whose process died before the queue knew it is put there by the sweep', async () => {
-  const { messages } = await import('../../../server/messages/message.model.ts')
   const messageId = await held('Glöm mig inte')
   await Case.deleteMany({ target: messageId })
   await messages().updateOne({ _id: messageId }, { $set: { toQueue: true } })
@@ -158,4 +158,17 @@ test('a held message whose process died before the queue knew it is put there by
   await place.turn('requeue')
 
   expect(await openCases(messageId)).toBe(1)
+})
+
+test('a held message that cannot be put in the queue does not keep those behind it waiting', async () => {
+  const [broken, behind] = [await held('Trasig'), await held('Hel')]
+  for (const target of [broken, behind]) await Case.deleteMany({ target })
+  await messages().updateOne({ _id: broken }, { $set: { toQueue: true }, $unset: { 'hold.findings': '' } })
+  await messages().updateOne({ _id: behind }, { $set: { toQueue: true } })
+  place.clock.advanceSeconds(30)
+
+  await place.turn('requeue')
+
+  expect(await openCases(broken)).toBe(0)
+  expect(await openCases(behind)).toBe(1)
 })
