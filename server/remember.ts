@@ -4,21 +4,31 @@ export interface Remembered<Fact> {
   readonly forget: (id: string) => void
 }
 
+/** News of a change can be lost between processes; what it was about is then wrong for so long at most. */
+const keptMilliseconds = 30_000
+
 /**
- * Reads each thing once and remembers the answer until it is forgotten; concurrent finds share one read.
- * Nothing found and a failed read are not remembered. The least recently read go first when there are more than `most`.
+ * Reads each thing once and remembers the answer until it is forgotten, or for half a minute; concurrent finds share one read.
+ * Nothing found and a failed read are not remembered. What was read longest ago goes first when there are more than `most`.
+ * @param clock milliseconds that only go forward
  */
-export function remember<Fact>(most: number, read: (id: string) => Promise<Fact | null>): Remembered<Fact> {
-  const known = new Map<string, Promise<Fact | null>>()
+export function remember<Fact>(
+  most: number,
+  read: (id: string) => Promise<Fact | null>,
+  clock: () => number = () => performance.now(),
+): Remembered<Fact> {
+  const known = new Map<string, { readonly reading: Promise<Fact | null>; readonly until: number }>()
   const drop = (id: string, reading: Promise<Fact | null>) => {
-    if (known.get(id) === reading) known.delete(id)
+    if (known.get(id)?.reading === reading) known.delete(id)
   }
   return {
     find: (id) => {
       const before = known.get(id)
-      if (before) return before
+      const now = clock()
+      if (before && now < before.until) return before.reading
       const reading = read(id)
-      known.set(id, reading)
+      known.delete(id)
+      known.set(id, { reading, until: now + keptMilliseconds })
       reading.then(
         (fact) => fact === null && drop(id, reading),
         () => drop(id, reading),
