@@ -1,6 +1,8 @@
+import { asMessageId } from '@lyktan/shared/ids.ts'
 import type { OwnMessageView } from '@lyktan/shared/messages.ts'
 
 import type { Call } from '../call.ts'
+import { takeFromQueue } from '../queue/take-from-queue.ts'
 import { Refusal } from '../refusal.ts'
 import { decidedMessage, decisionRecord, editDecidedOn, sayDecided } from './decided.ts'
 import type { Decision } from './decided.ts'
@@ -71,5 +73,8 @@ async function removeShown(
       $unset: { pendingEdit: '', toQueue: '' },
     },
   })
-  return changed?.record ?? null
+  if (changed === null) return null
+  // An edit that waited has nothing left to change.
+  await takeFromQueue(call, { kind: 'edit', target: asMessageId(_id), why: 'removed' })
+  return changed.record
 }

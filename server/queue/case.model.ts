@@ -34,7 +34,7 @@ export interface CaseRecord {
   /** When it left the queue: from then on it is kept so long as the municipality has decided. */
   closedAt: Date | null
   /** Why it was closed without a decision. */
-  closedBecause: 'withdrawn' | 'rewritten' | 'unseen' | null
+  closedBecause: 'withdrawn' | 'rewritten' | 'unseen' | 'removed' | null
   state: CaseState
   version: number
   claim: { by: MemberId; until: Date } | null

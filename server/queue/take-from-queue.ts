@@ -6,12 +6,12 @@ import type { CaseRecord } from './case.model.ts'
 import { sayCase } from './say-case.ts'
 
 /**
- * Closes the open case of something that no longer waits: its author took it back or wrote it anew, or the place
- * closed before anybody had read it. What a person has decided is no longer open, and stays decided.
+ * Closes the open case of something that no longer waits: its author took it back or wrote it anew, the place closed
+ * before anybody had read it, or the message that it was to change was removed. What a person has decided is no longer open, and stays decided.
  */
 export async function takeFromQueue(
   call: Circumstances,
-  taken: { kind: 'message' | 'edit'; target: MessageId; why: 'withdrawn' | 'rewritten' | 'unseen' },
+  taken: { kind: 'message' | 'edit'; target: MessageId; why: NonNullable<CaseRecord['closedBecause']> },
 ): Promise<void> {
   const { kind, target, why } = taken
   const record = await Case.findOneAndUpdate(

@@ -133,6 +133,18 @@ test('of a shown message that a leader removes nobody but its author can read a 
   })
 })
 
+test('an edit that waits leaves the queue when the message that it was to change is removed', async () => {
+  const messageId = await held('Det här också')
+  await releaseMessage(await staffCall(), { messageId, decision })
+  await Case.deleteMany({ target: messageId })
+  await alva.ask('message:edit', { messageId, text: 'Det här, fast snällare' })
+  expect(await openCases(messageId)).toBe(1)
+
+  await removeMessage(await staffCall(), { messageId, readText: 'Det här också', decision })
+
+  expect(await openCases(messageId)).toBe(0)
+})
+
 test('what nobody had read when the room closed is unseen, and its author learns so', async () => {
   const messageId = await held('Hinner ni?')
   const call = await staffCall()
