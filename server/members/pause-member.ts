@@ -13,10 +13,13 @@ export interface Pause {
   /** House rule, 1 to 8; null when the message itself broke none. */
   readonly rule: number | null
   readonly words: string | null
+  /** When it was decided, if not now: a pause that is carried out late ends no later for it. */
+  readonly from?: Date
 }
 
 /**
- * A young person reads but does not write for a while (R-1.20). A pause that lasts longer already stays as it is.
+ * A young person reads but does not write for a while (R-1.20). A pause that lasts longer already stays as it is,
+ * and one that would be over by now is none.
  * @throws Refusal 'forbidden', 'not-found' for staff and for members of other municipalities
  */
 export async function pauseMember(call: Call, pause: Pause): Promise<void> {
@@ -26,7 +29,9 @@ export async function pauseMember(call: Call, pause: Pause): Promise<void> {
   if (facts === null || facts.municipalityId !== municipalityId || isStaff(facts.role))
     throw new Refusal('not-found')
 
-  const pausedUntil = new Date(call.now.getTime() + pause.minutes * 60_000)
+  const from = pause.from ?? call.now
+  const pausedUntil = new Date(from.getTime() + pause.minutes * 60_000)
+  if (pausedUntil <= call.now) return
   const shorter = [{ pausedUntil: null }, { pausedUntil: trusted({ $lt: pausedUntil }) }]
   const paused = await Member.findOneAndUpdate(
     { _id: pause.memberId, municipalityId, $or: shorter },

@@ -49,8 +49,9 @@ async function changeMessage(
 }
 
 async function pauseAuthor(call: Call, record: CaseRecord, decision: CaseDecision): Promise<void> {
-  const { rule, words, pauseMinutes: minutes } = decision
-  if (minutes !== null) await pauseMember(call, { memberId: record.authorId, minutes, rule, words })
+  const { rule, words, pauseMinutes: minutes, at: from } = decision
+  if (minutes === null) return
+  await pauseMember(call, { memberId: record.authorId, minutes, rule, words, from })
 }
 
 /**

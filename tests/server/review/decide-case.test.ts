@@ -148,6 +148,25 @@ describe('deciding a case', () => {
     ])
   })
 
+  it('gives a pause that ends when it was to end, however late it is carried out', async () => {
+    const { claimed } = await waiting('något elakt igen')
+    const at = place.clock.now()
+    const decision = { outcome: 'removed', by: people.signe.id, at, rule: 1, words: 'Nej', pauseMinutes: 30 }
+    const rest = { note: null, filterWasRight: null }
+    const taken = { state: 'decided', open: false, carriedOut: false, claim: null }
+    await Case.updateOne({ _id: claimed.id }, { $set: { ...taken, decision: { ...decision, ...rest } } })
+    place.clock.advanceSeconds(600)
+    await place.turn('finish decisions')
+
+    const until = new Date(at.getTime() + 30 * 60_000).toISOString()
+    const { standing } = await people.alva.hears(
+      'standing:changed',
+      (said) => said.standing.pauseWords === 'Nej',
+    )
+    expect(standing).toMatchObject({ pausedUntil: until })
+    place.clock.advanceSeconds(1800)
+  })
+
   it('shows nothing that was written anew between the reading and the decision', async () => {
     const { messageId, claimed } = await waiting('det som lästes')
     await Case.db
