@@ -28,7 +28,6 @@ const limits = JSON.stringify({
   eventsPerSecond: 100_000,
   eventBurst: 100_000,
   requestsPerAddressPerMinute: 1_000_000,
-  socketsPerAddress: 100_000,
 })
 
 /** Lyktan as `npm start` runs it, on a filled data folder. */
