@@ -9,7 +9,8 @@ import { isPlaced } from './message.view.ts'
 
 /**
  * A member asks to be forgotten: what she wrote leaves every room at once, with her name and all earlier texts; what waited leaves the
- * queue. Empty places stay, since a hole would mean a fault. What a leader has removed is kept with its reasons until it is weeded.
+ * queue. Empty places stay, since a hole would mean a fault. What a leader has removed is kept with its reasons until it is weeded,
+ * without her name.
  */
 export async function withdrawAllOf(call: Circumstances, memberId: string): Promise<void> {
   const records = await messages()
@@ -22,10 +23,26 @@ export async function withdrawAllOf(call: Circumstances, memberId: string): Prom
     const kind = record.pendingEdit ? 'edit' : 'message'
     await takeFromQueue(call, { kind, target: asMessageId(record._id), why: 'withdrawn' })
   }
+  await forgetOwnName(call, memberId)
   await forgetName(call, memberId)
   const member = await call.live.members.find(memberId)
   if (member !== null) await forgetAround(member)
   await forgetAuthor(asMemberId(memberId))
+}
+
+/** A removed message keeps what the staff keep of it; on its empty place stands nobody's name. */
+async function forgetOwnName(call: Circumstances, memberId: string): Promise<void> {
+  const named = { state: 'removed', 'author.nickname': { $ne: '' } } as const
+  const update = { $set: { 'author.nickname': '' } }
+  const records = await messages()
+    .find({ authorId: memberId, ...named })
+    .sort({ _id: 1 })
+    .toArray()
+  for (const record of records) {
+    const { _id, roomId } = record
+    if (isPlaced(record)) await call.live.log.change(call, { roomId, messageId: _id, when: named, update })
+    else await messages().updateOne({ _id, seq: { $exists: false } }, update)
+  }
 }
 
 /** What others answered her keeps its place and its words, but not her name. */

@@ -14,17 +14,22 @@ export async function forgetAuthor(authorId: MemberId): Promise<void> {
   await Case.deleteMany({ authorId, open: false, 'decision.outcome': trusted({ $ne: 'removed' }) })
 }
 
-/** Her lines in the conversations around what others wrote lose name and words. What others wrote stays as it was frozen. */
+/**
+ * Her lines in the conversations around what others wrote lose name and words; around her own, kept with its reasons, her name alone.
+ * What others wrote stays as it was frozen.
+ */
 export async function forgetAround({
   id,
   municipalityId,
   nickname,
 }: Pick<MemberFacts, 'id' | 'municipalityId' | 'nickname'>): Promise<void> {
-  const others = { municipalityId, 'around.nickname': nickname, authorId: trusted({ $ne: id }) }
-  const found = await Case.find(others).select({ around: 1 }).sort({ _id: 1 }).lean<CaseRecord[]>()
-  for (const { _id, around } of found) {
+  const found = await Case.find({ municipalityId, 'around.nickname': nickname })
+    .select({ around: 1, authorId: 1 })
+    .sort({ _id: 1 })
+    .lean<CaseRecord[]>()
+  for (const { _id, around, authorId } of found) {
     const kept = around.map((line) =>
-      line.nickname === nickname ? { ...line, nickname: '', text: '' } : line,
+      line.nickname === nickname ? { ...line, nickname: '', text: authorId === id ? line.text : '' } : line,
     )
     await Case.updateOne({ _id }, { $set: { around: kept } })
   }

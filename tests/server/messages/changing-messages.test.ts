@@ -132,6 +132,21 @@ test('a reader far behind gets a fresh snapshot, one near gets the changes, one 
   expect(ahead.kind).toBe('snapshot')
 })
 
+test('of a removed message of somebody who asks to be forgotten not even her name is left for the room', async () => {
+  const traits = { nickname: 'Viola', birthYear: 2004, municipalityId, shownMessages: 5 }
+  const nobody = await openPerson(place, traits)
+  await nobody.ask('room:enter', { roomId: room })
+  const { id, rev } = await said(nobody, 'Det som togs bort')
+  await messages().updateOne({ _id: id }, { $set: { state: 'removed', isOwn: true } })
+
+  await withdrawAllOf(place.call(), nobody.id)
+
+  const left = await shown(id)
+  expect(left).toMatchObject({ state: 'removed', text: '', author: { nickname: '' } })
+  expect(left?.rev).toBeGreaterThan(rev)
+  expect(await messages().findOne({ _id: id })).toMatchObject({ text: 'Det som togs bort' })
+})
+
 test('who asks to be forgotten leaves only empty places without a name', async () => {
   const traits = { nickname: 'Vilja', birthYear: 2004, municipalityId, shownMessages: 5 }
   const nobody = await openPerson(place, traits)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { asMemberId, asMessageId, asMunicipalityId } from '@lyktan/shared/ids.ts'
 import { Case } from '../../../server/queue/case.model.ts'
 import type { CaseDecision } from '../../../server/queue/case.model.ts'
-import { forgetAuthor } from '../../../server/queue/forget-author.ts'
+import { forgetAround, forgetAuthor } from '../../../server/queue/forget-author.ts'
 import { putInQueue } from '../../../server/queue/put-in-queue.ts'
 import { takeFromQueue } from '../../../server/queue/take-from-queue.ts'
 import { weedCases } from '../../../server/queue/weed-cases.ts'
@@ -65,7 +65,13 @@ it('keeps a case no longer than the message it was about, and what waits for as 
 
 it('forgets an author who has erased herself, but for what a leader removed', async () => {
   await takeFromQueue(call(), { kind: 'message', target: asMessageId('waiting'), why: 'withdrawn' })
+  const line = { nickname: 'Alva', text: 'hej', at: clock.now().toISOString(), isTarget: true }
+  await Case.updateOne({ target: asMessageId('removed') }, { $set: { around: [line] } })
+  await forgetAround({ id: asMemberId('alva'), municipalityId, nickname: 'Alva' })
   await forgetAuthor(asMemberId('alva'))
+  expect((await Case.findOne({ target: asMessageId('removed') }).lean())?.around).toMatchObject([
+    { ...line, nickname: '' },
+  ])
   expect(await left()).toEqual(['removed'])
 
   clock.set('2027-05-20T17:00:00.000Z')
