@@ -44,7 +44,6 @@ const defaultLimits = {
   eventBurst: 40,
   eventsPerSecond: 20,
   socketsPerMember: 8,
-  socketsPerAddress: 40,
   socketsPerProcess: 4000,
 }
 export type Limits = Readonly<typeof defaultLimits>

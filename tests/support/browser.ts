@@ -38,7 +38,6 @@ const limits = {
   signInPerAddress: 1000,
   codesPerAddress: 1000,
   requestsPerAddressPerMinute: 100_000,
-  socketsPerAddress: 1000,
   newcomerSeconds: 0.01,
 }
 const waitMs = 20_000
