@@ -4,6 +4,8 @@ import { limits } from './limits.ts'
 
 // Control characters (line feed aside), bidi overrides and isolates, lone surrogates: nothing a person types, much that hides.
 const unfit = /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u
+// Marks piled on one letter, which cover the lines around it; no language needs so many.
+const piled = /\p{M}{21,}/u
 const visible = /[^\s\p{Cf}\p{Cc}]/u
 
 const utf8Bytes = (text: string) => new TextEncoder().encode(text).length
@@ -13,7 +15,7 @@ export const writtenText = (charactersMax: number) =>
   z
     .string()
     .max(charactersMax, { error: 'text.long' })
-    .refine((text) => !unfit.test(text), { error: 'text.characters' })
+    .refine((text) => !unfit.test(text) && !piled.test(text), { error: 'text.characters' })
     .refine((text) => visible.test(text), { error: 'text.blank' })
     .transform((text) => text.normalize('NFC').trim())
 
