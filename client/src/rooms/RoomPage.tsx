@@ -47,6 +47,7 @@ function EnteredRoom({ roomId, me, open, kept }: EnteredRoomProps) {
   if (!refused) return <WaitingRoom roomId={roomId} />
   const isGone =
     refused.code === 'not-found' || refused.code === 'forbidden' || refused.code === 'bad-request'
+  if (refused.code === 'off-shift') return <OffShiftRoom />
   return isGone ? <GoneRoom /> : <WaitingRoom roomId={roomId} retry={open.enter} />
 }
 
@@ -80,6 +81,22 @@ function WaitingRoom({ roomId, retry }: { readonly roomId: string; readonly retr
         </main>
       </div>
     </BarePage>
+  )
+}
+
+/** A youth worker reads a room from her shift alone. */
+function OffShiftRoom() {
+  const { problems, review, rooms } = useWords()
+  return (
+    <Page title={problems['off-shift']} width="text">
+      <h1>{problems['off-shift']}</h1>
+      <p className="row">
+        <LinkButton href="/personal">{review.toShift}</LinkButton>
+        <LinkButton kind="quiet" href="/rum">
+          {rooms.toAll}
+        </LinkButton>
+      </p>
+    </Page>
   )
 }
 
