@@ -1,5 +1,5 @@
 import type { MessageId } from '@lyktan/shared/ids.ts'
-import type { OwnMessageView, SendAnswer } from '@lyktan/shared/messages.ts'
+import type { MessageView, OwnMessageView, SendAnswer } from '@lyktan/shared/messages.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
 
 import { place } from './log.ts'
@@ -72,14 +72,23 @@ const isStored = (state: RoomState, clientId: string) =>
   state.own.views.some((view) => view.clientId === clientId) ||
   state.log.messages.some((message) => message.author.id === state.myId && message.clientId === clientId)
 
+/** A leader asked for a change of what is shown, and I have made one since: the asking is over, however late it is told. */
+const isChangedSince = ({ state, decision }: OwnMessageView, message: MessageView | undefined) =>
+  state === 'returned' &&
+  message?.state === 'posted' &&
+  message.editedAt !== null &&
+  (decision?.decidedAt ?? '') < message.editedAt
+
 /** Takes out of the outbox what the server has, and lets go of what was let out and is seen in the log. */
 export function settleMine(state: RoomState): RoomState {
   const { log, own, myId } = state
   const mine = log.messages.filter(({ author }) => author.id === myId)
   const outbox = settleOutbox(settleOutbox(state.outbox, mine), own.views)
   const isComplete = log.rev >= log.heard && !log.isDoubted
-  const isOver = (view: OwnMessageView) =>
-    isReleased(view) && (isComplete || mine.some(({ id }) => id === view.id))
+  const isOver = (view: OwnMessageView) => {
+    const message = mine.find(({ id }) => id === view.id)
+    return isReleased(view) ? isComplete || message !== undefined : isChangedSince(view, message)
+  }
   if (!own.views.some(isOver)) return outbox === state.outbox ? state : { ...state, outbox }
   return { ...state, outbox, own: { ...own, views: own.views.filter((view) => !isOver(view)) } }
 }
