@@ -54,7 +54,9 @@ export function stayConnected(socket: Socket, chance: () => number): Connection 
       socket.connect()
     },
     tryNow() {
-      if (!wanted || socket.connected) return
+      if (!wanted) return
+      // A connection from before the network was away may look open and carry nothing: a new one is cheap and certain.
+      if (socket.connected) socket.disconnect()
       clearTimeout(nextTry)
       socket.connect()
     },

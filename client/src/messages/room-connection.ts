@@ -28,7 +28,7 @@ export function openRoom(parts: RoomParts): OpenRoom {
   const { roomId, me, line, kept } = parts
   const store = createStore<RoomState, RoomEvent>(emptyRoom(roomId, me.id), stepRoom)
   const hearings = new Set<RoomHearing>()
-  const sending = openSending(store, parts)
+  const sending = openSending(store, parts, () => entering.isInside())
   const entering = stayInside(store, parts, sending.flush)
   const { close: closeActs, ...acts } = roomActs(store, parts)
   let isFollowing = true
@@ -78,17 +78,20 @@ function stayInside(store: RoomStore, parts: RoomParts, entered: () => void) {
   let asked = 0
   let attempt = 0
   let isCatching = false
+  let isEntered = false
   let nextEnter: ReturnType<typeof setTimeout> | undefined
   let nextCatch: ReturnType<typeof setTimeout> | undefined
 
   async function enter() {
     clearTimeout(nextEnter)
     const turn = ++asked
+    isEntered = false
     store.send({ type: 'entering' })
     const reply = await line.ask('room:enter', { roomId })
     if (turn !== asked) return
     if (reply.ok) {
       attempt = 0
+      isEntered = true
       store.send({ type: 'entered', snapshot: reply.snapshot, lastSeenSeq: kept.seen() })
       entered()
       catchUp()
@@ -115,6 +118,8 @@ function stayInside(store: RoomStore, parts: RoomParts, entered: () => void) {
   }
   return {
     catchUp,
+    /** A new connection is in no room before it has entered again. */
+    isInside: () => isEntered && line.status.get() === 'up',
     enter: () => void enter(),
     close: () => {
       asked++

@@ -10,7 +10,9 @@ export interface RoomParts {
   readonly roomId: string
   readonly me: Pick<MeView, 'id' | 'showsTyping' | 'role'>
   /** `whenConnected` calls at once when the line is already up. */
-  readonly line: Pick<Line, 'ask' | 'hear' | 'whenConnected'>
+  readonly line: Pick<Line, 'ask' | 'hear' | 'whenConnected'> & {
+    readonly status: Pick<Line['status'], 'get'>
+  }
   readonly kept: KeptTexts
   readonly newClientId: () => string
   /** Runs once, when the page is about to be drawn: what comes within one frame is one change. */

@@ -2,6 +2,7 @@ import { isLeader } from '@lyktan/shared/roles.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
 
 import { waitBeforeTry } from '../connection/wait-before-try.ts'
+import { unavailable } from '../connection/unavailable.ts'
 import type { Pending } from './outbox.ts'
 import type { RoomParts, RoomStore } from './room-parts.ts'
 
@@ -14,7 +15,8 @@ export interface Sending {
   readonly close: () => void
 }
 
-export function openSending(store: RoomStore, parts: RoomParts): Sending {
+/** @param isInside whether the room may be written to through this connection; what is sent before waits for the next `flush` */
+export function openSending(store: RoomStore, parts: RoomParts, isInside: () => boolean): Sending {
   let running = false
   let attempt = 0
   let again: ReturnType<typeof setTimeout> | undefined
@@ -24,7 +26,8 @@ export function openSending(store: RoomStore, parts: RoomParts): Sending {
     running = true
     let next = firstToSend(store)
     while (next) {
-      await deliverOne(store, parts, next)
+      if (isInside()) await deliverOne(store, parts, next)
+      else store.send({ type: 'not-sent', clientId: next.clientId, problem: unavailable })
       next = firstToSend(store)
     }
     running = false

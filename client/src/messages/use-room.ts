@@ -2,7 +2,7 @@ import type { MeView } from '@lyktan/shared/members.ts'
 import { useEffect, useState } from 'react'
 
 import { ask } from '../connection/ask.ts'
-import { hear, whenConnected } from '../connection/socket.ts'
+import { hear, line, whenConnected } from '../connection/socket.ts'
 import { keptTexts } from './kept-texts.ts'
 import type { KeptTexts } from './kept-texts.ts'
 import { openRoom } from './room-connection.ts'
@@ -21,7 +21,7 @@ export function useRoom(
     const open = openRoom({
       roomId,
       me: { id, role, showsTyping },
-      line: { ask, hear, whenConnected },
+      line: { ask, hear, whenConnected, status: line().status },
       kept,
       newClientId: () => crypto.randomUUID(),
       nextFrame,

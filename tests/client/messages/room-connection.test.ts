@@ -31,6 +31,7 @@ function playLine(answers: Record<string, (input: Record<string, unknown>) => un
       heard.set(name, (payload) => listener(JSON.parse(JSON.stringify(payload))))
       return () => heard.delete(name)
     },
+    status: { get: () => 'up' },
     whenConnected: (listener) => {
       connected = listener
       listener()
