@@ -72,15 +72,42 @@ export function openRoom(parts: RoomParts): OpenRoom {
 
 const gapMs = 300
 
+/** Asks for whatever of the log is found missing. */
+function fillGaps(store: RoomStore, { roomId, line }: RoomParts) {
+  let isCatching = false
+  let nextCatch: ReturnType<typeof setTimeout> | undefined
+
+  // A gap is often only the next packet on its way: it gets a moment to close by itself.
+  function catchUp() {
+    if (isCatching || !wants(store.get())) return
+    isCatching = true
+    nextCatch = setTimeout(() => void catchUpNow(), gapMs)
+  }
+  async function catchUpNow() {
+    const wanted = wants(store.get())
+    const reply = wanted && (await line.ask('room:changes', { roomId, since: wanted.since }))
+    isCatching = false
+    if (!wanted || !reply?.ok) return
+    store.send({ type: 'caught-up', since: wanted.since, answer: reply })
+    catchUp()
+  }
+  return {
+    catchUp,
+    close: () => {
+      isCatching = true
+      clearTimeout(nextCatch)
+    },
+  }
+}
+
 /** Joins first, reads the snapshot second; what came between has its rev. Then asks for whatever is found missing. */
 function stayInside(store: RoomStore, parts: RoomParts, entered: () => void) {
   const { roomId, line, kept } = parts
   let asked = 0
   let attempt = 0
-  let isCatching = false
   let isEntered = false
   let nextEnter: ReturnType<typeof setTimeout> | undefined
-  let nextCatch: ReturnType<typeof setTimeout> | undefined
+  const { catchUp, close: closeGaps } = fillGaps(store, parts)
 
   async function enter() {
     clearTimeout(nextEnter)
@@ -102,20 +129,6 @@ function stayInside(store: RoomStore, parts: RoomParts, entered: () => void) {
       nextEnter = setTimeout(() => void enter(), waitBeforeTry(attempt++, parts.chance()))
     }
   }
-  // A gap is often only the next packet on its way: it gets a moment to close by itself.
-  function catchUp() {
-    if (isCatching || !wants(store.get())) return
-    isCatching = true
-    nextCatch = setTimeout(() => void catchUpNow(), gapMs)
-  }
-  async function catchUpNow() {
-    const wanted = wants(store.get())
-    const reply = wanted && (await line.ask('room:changes', { roomId, since: wanted.since }))
-    isCatching = false
-    if (!wanted || !reply?.ok) return
-    store.send({ type: 'caught-up', since: wanted.since, answer: reply })
-    catchUp()
-  }
   return {
     catchUp,
     /** A new connection is in no room before it has entered again. */
@@ -123,9 +136,8 @@ function stayInside(store: RoomStore, parts: RoomParts, entered: () => void) {
     enter: () => void enter(),
     close: () => {
       asked++
-      isCatching = true
       clearTimeout(nextEnter)
-      clearTimeout(nextCatch)
+      closeGaps()
     },
   }
 }
