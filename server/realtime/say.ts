@@ -10,6 +10,8 @@ export interface ProcessNews {
   'room:changed': { readonly roomId: string }
   /** These sockets leave the Socket.IO room of this room. */
   'member:dropped': { readonly memberId: string; readonly roomId: string }
+  /** A process has come to this place: from now on it may number messages and have people in rooms. */
+  'process:came': { readonly processId: string }
 }
 export type NewsName = keyof ProcessNews
 

@@ -15,6 +15,7 @@ const silentMilliseconds = 30_000
  */
 export async function beat(call: Circumstances): Promise<void> {
   const { presence } = call.live
+  const isFirst = presence.pulse.at === null
   presence.dropLost()
   await Pulse.updateOne({ _id: presence.processId }, { $set: { at: call.now } }, { upsert: true })
   await noteSeen(call, presence.connected())
@@ -23,6 +24,7 @@ export async function beat(call: Circumstances): Promise<void> {
     .lean()
   const isAlive = ({ at }: { at: Date }) => call.now.getTime() - at.getTime() < silentMilliseconds
   presence.pulse = { at: call.now, others: others.filter(isAlive).map(({ _id }) => _id) }
+  if (isFirst) call.say.toProcesses('process:came', { processId: presence.processId })
   for (const { _id } of others.filter((pulse) => !isAlive(pulse))) await bury(call, _id)
 }
 

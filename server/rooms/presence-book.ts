@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import type { AgeBand } from '@lyktan/shared/age-bands.ts'
 import type { PersonView } from '@lyktan/shared/people.ts'
+import { createConnectionBook } from './connection-book.ts'
+import type { ConnectionBook } from './connection-book.ts'
 
 /** Somebody in a room. Only young people have a band. */
 export interface Present {
@@ -29,16 +31,13 @@ export interface Comings {
 }
 
 /** Who is connected, and who is in which room: through this process at once, through the others as last read (`read-elsewhere.ts`). */
-export interface PresenceBook {
+export interface PresenceBook extends ConnectionBook {
   /** Names this process among those that share the database. */
   readonly processId: string
   /** When the database was last told that this process lives, and what it then said of the others. */
   pulse: { readonly at: Date | null; readonly others: readonly string[] }
-  arrive(memberId: string, socketId: string): void
-  depart(memberId: string, socketId: string): void
-  /** Whether a member has a connection to this process. */
-  isConnected(memberId: string): boolean
-  connected(): readonly string[]
+  /** Another process has come, before the next pulse would have told. */
+  meet(processId: string): void
   enter(door: Doorway, present: Present, now: Date): void
   leave(door: Doorway): void
   /** She is in the room no more, on no device. */
@@ -67,7 +66,7 @@ type Rooms = Map<string, Map<string, Here>>
 export function createPresenceBook(): PresenceBook {
   const rooms: Rooms = new Map()
   const elsewhere = new Map<string, ReadonlyMap<string, Present>>()
-  const connections = new Map<string, Set<string>>()
+  const connections = createConnectionBook()
   const comings = createComings(rooms)
 
   const people = (roomId: string): readonly Present[] => {
@@ -80,11 +79,16 @@ export function createPresenceBook(): PresenceBook {
     if (present.length === 0) elsewhere.delete(roomId)
     else elsewhere.set(roomId, new Map(present.map((each) => [each.person.id, each])))
   }
-  return {
-    ...doors(rooms, comings, (memberId, socketId) => connections.get(memberId)?.has(socketId) ?? false),
-    ...connectionBook(connections),
+  const book: PresenceBook = {
+    ...doors(rooms, comings, (memberId, socketId) => connections.isOpen(memberId, socketId)),
+    ...connections,
     processId: randomUUID(),
     pulse: { at: null, others: [] },
+    meet: (processId) => {
+      const { at, others } = book.pulse
+      if (processId === book.processId || others.includes(processId)) return
+      book.pulse = { at, others: [...others, processId] }
+    },
     people,
     count: (roomId) => people(roomId).length,
     takeComings: () => comings.take(),
@@ -95,6 +99,7 @@ export function createPresenceBook(): PresenceBook {
     setElsewhereIn,
     isElsewhere: (roomId, memberId) => elsewhere.get(roomId)?.has(memberId) ?? false,
   }
+  return book
 }
 
 type Doors = Pick<
@@ -143,24 +148,6 @@ function doors(
       [...rooms].flatMap(([roomId, room]) =>
         [...room.values()].filter(({ cameAt }) => cameAt <= before).map((here) => ({ ...here, roomId })),
       ),
-  }
-}
-
-function connectionBook(
-  connections: Map<string, Set<string>>,
-): Pick<PresenceBook, 'arrive' | 'depart' | 'isConnected' | 'connected'> {
-  return {
-    arrive: (memberId, socketId) => {
-      const own = connections.get(memberId) ?? new Set()
-      connections.set(memberId, own.add(socketId))
-    },
-    depart: (memberId, socketId) => {
-      const own = connections.get(memberId)
-      own?.delete(socketId)
-      if (own?.size === 0) connections.delete(memberId)
-    },
-    isConnected: (memberId) => connections.has(memberId),
-    connected: () => [...connections.keys()],
   }
 }
 

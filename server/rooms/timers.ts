@@ -13,7 +13,7 @@ export const roomTimers: readonly Timer[] = [
   { name: 'announce presence', everySeconds: 1, by: 'each process', run: announcePresence },
   { name: 'read presence elsewhere', everySeconds: 2, by: 'each process', run: readElsewhere },
   { name: 'say counts', everySeconds: 10, by: 'each process', run: sayCounts },
-  { name: 'beat', everySeconds: 10, by: 'each process', run: beat },
+  { name: 'beat', everySeconds: 10, by: 'each process', isFirst: true, run: beat },
   { name: 'count open rooms', everySeconds: countEverySeconds, by: 'one process', run: countOpenRooms },
   { name: 'count visits', everySeconds: 60, by: 'each process', run: countVisits },
 ]
