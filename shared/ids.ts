@@ -11,7 +11,10 @@ export const memberId = idText.brand<'MemberId'>()
 export const roomId = idText.brand<'RoomId'>()
 export const messageId = idText.brand<'MessageId'>()
 export const caseId = idText.brand<'CaseId'>()
+export const decisionId = idText.brand<'DecisionId'>()
 export const invitationId = idText.brand<'InvitationId'>()
+export const flagId = idText.brand<'FlagId'>()
+export const appealId = idText.brand<'AppealId'>()
 /** Made by the client, so that sending again is the same message (DESIGN section 5). */
 export const clientId = idText.min(8).brand<'ClientId'>()
 
@@ -20,7 +23,10 @@ export type MemberId = z.infer<typeof memberId>
 export type RoomId = z.infer<typeof roomId>
 export type MessageId = z.infer<typeof messageId>
 export type CaseId = z.infer<typeof caseId>
+export type DecisionId = z.infer<typeof decisionId>
 export type InvitationId = z.infer<typeof invitationId>
+export type FlagId = z.infer<typeof flagId>
+export type AppealId = z.infer<typeof appealId>
 export type ClientId = z.infer<typeof clientId>
 
 /** Ids made on this side of the boundary: the one place where a plain text becomes a branded id unchecked. */
@@ -29,4 +35,7 @@ export const asMemberId = (text: string) => text as MemberId
 export const asRoomId = (text: string) => text as RoomId
 export const asMessageId = (text: string) => text as MessageId
 export const asCaseId = (text: string) => text as CaseId
+export const asDecisionId = (text: string) => text as DecisionId
 export const asInvitationId = (text: string) => text as InvitationId
+export const asFlagId = (text: string) => text as FlagId
+export const asAppealId = (text: string) => text as AppealId

@@ -15,6 +15,10 @@ export const limits = {
   jsonDepth: 8,
   wordsToAuthorCharacters: 500,
   staffNoteCharacters: 500,
+  /** What somebody may add when she tells the leaders about something. */
+  flagWordsCharacters: 500,
+  /** How many people one member may ignore. */
+  ignoredMost: 100,
   invitationsAtOnce: 60,
   editMinutes: 10,
   /** A member's first messages are read by an adult before they show. */
