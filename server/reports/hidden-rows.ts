@@ -12,7 +12,7 @@ export interface DisclosureRow {
 
 /** fewer persons than this are never shown. */
 export const personsMin = 5
-const fewMax = 14
+const fewMax = 10
 
 /**
  * Which rows are hidden: those of too few persons, and as many more as are needed so that no sum over fewer than five
@@ -57,18 +57,22 @@ function givenAway(
   return undefined
 }
 
-/** The sums over every group of at most four rows that together have fewer than five persons. */
+/**
+ * The sums over every group of rows that may together have fewer than five persons. Nobody is in two age bands, so there they add up;
+ * one person may be in every room, so rooms of few persons each may all be the same few.
+ */
 function groupsOf(rows: readonly DisclosureRow[]): Sum[] {
-  let groups: { readonly size: number; readonly persons: number; readonly cells: Sum }[] = []
+  const atLeast = (one: DisclosureRow, persons: number) =>
+    one.breakdown === 'room' ? Math.max(one.persons, persons) : one.persons + persons
+  let groups: { readonly persons: number; readonly cells: Sum }[] = []
   for (const row of rows) {
     const joined = groups
-      .filter((group) => group.size < personsMin - 1 && group.persons + row.persons < personsMin)
       .map((group) => ({
-        size: group.size + 1,
-        persons: group.persons + row.persons,
+        persons: atLeast(row, group.persons),
         cells: group.cells.map((value, cell) => value + (row.cells[cell] ?? 0)),
       }))
-    groups = [...groups, { ...row, size: 1 }, ...joined]
+      .filter((group) => group.persons < personsMin)
+    groups = [...groups, row, ...joined]
   }
   return groups.map((group) => group.cells)
 }

@@ -202,6 +202,22 @@ describe('a month that may be shown', () => {
     expect(attack(evening, disclose(monthOf(evening)))).toEqual([])
   })
 
+  it('knows that the few of one near-empty room may be the few of another', () => {
+    const all = { rooms: [['16-19', '20-25'], ageBands, ageBands] } as const
+    const stay = (person: number, band: AgeBand, ...rooms: number[]) =>
+      rooms.map((room) => ({ person, band, room, visits: 1 }))
+    const evening: Evening = {
+      ...all,
+      stays: [
+        ...stay(0, '13-15', 1, 2),
+        ...stay(1, '16-19', 0, 1, 2),
+        ...[10, 25, 11].flatMap((person) => stay(person, '16-19', 0)),
+        ...stay(2, '20-25', 0, 1),
+      ],
+    }
+    expect(attack(evening, disclose(monthOf(evening)))).toEqual([])
+  })
+
   it('shows nobody in the room and four in it alike', () => {
     const crowd = Array.from({ length: 30 }, (_, person) => ({
       person,
