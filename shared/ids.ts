@@ -13,8 +13,12 @@ export const messageId = idText.brand<'MessageId'>()
 export const caseId = idText.brand<'CaseId'>()
 export const decisionId = idText.brand<'DecisionId'>()
 export const invitationId = idText.brand<'InvitationId'>()
+export const talkId = idText.brand<'TalkId'>()
+export const concernId = idText.brand<'ConcernId'>()
 export const flagId = idText.brand<'FlagId'>()
 export const appealId = idText.brand<'AppealId'>()
+export const ruleId = idText.brand<'RuleId'>()
+export const ruleSetId = idText.brand<'RuleSetId'>()
 /** Made by the client, so that sending again is the same message (DESIGN section 5). */
 export const clientId = idText.min(8).brand<'ClientId'>()
 
@@ -25,8 +29,12 @@ export type MessageId = z.infer<typeof messageId>
 export type CaseId = z.infer<typeof caseId>
 export type DecisionId = z.infer<typeof decisionId>
 export type InvitationId = z.infer<typeof invitationId>
+export type TalkId = z.infer<typeof talkId>
+export type ConcernId = z.infer<typeof concernId>
 export type FlagId = z.infer<typeof flagId>
 export type AppealId = z.infer<typeof appealId>
+export type RuleId = z.infer<typeof ruleId>
+export type RuleSetId = z.infer<typeof ruleSetId>
 export type ClientId = z.infer<typeof clientId>
 
 /** Ids made on this side of the boundary: the one place where a plain text becomes a branded id unchecked. */
@@ -37,5 +45,9 @@ export const asMessageId = (text: string) => text as MessageId
 export const asCaseId = (text: string) => text as CaseId
 export const asDecisionId = (text: string) => text as DecisionId
 export const asInvitationId = (text: string) => text as InvitationId
+export const asTalkId = (text: string) => text as TalkId
+export const asConcernId = (text: string) => text as ConcernId
 export const asFlagId = (text: string) => text as FlagId
 export const asAppealId = (text: string) => text as AppealId
+export const asRuleId = (text: string) => text as RuleId
+export const asRuleSetId = (text: string) => text as RuleSetId
