@@ -1,6 +1,7 @@
 import type { Category, Finding, HoldReason, Severity, Span } from '@lyktan/shared/findings.ts'
 import type { Tag } from './lexicon/tags.ts'
-import type { Hit, Hits } from './readings/hits.ts'
+import { tagSet } from './readings/hits.ts'
+import type { Hit, Hits, TagSet } from './readings/hits.ts'
 import type { Filter } from './verdict.ts'
 
 /** Tags in order, each within so many words of the one before: what a word means depends on the company it keeps. */
@@ -29,14 +30,14 @@ export interface FrameSet {
 interface Prepared {
   frame: Frame
   places: readonly (readonly Tag[])[]
+  needed: readonly TagSet[]
+  unless: TagSet
+  softenedBy: TagSet
 }
 
 /** A filter that finds its frames among the words that the lexicon knows; each frame at most once in a text. */
 export function frameFilter(set: FrameSet): Filter {
-  const prepared = set.frames.map((frame) => ({
-    frame,
-    places: frame.when.map((place) => (typeof place === 'string' ? [place] : place)),
-  }))
+  const prepared = set.frames.map(prepare)
   return {
     name: set.filter,
     find: ({ hits }) => {
@@ -50,16 +51,27 @@ export function frameFilter(set: FrameSet): Filter {
   }
 }
 
-function mayStand({ frame, places }: Prepared, hits: Hits): boolean {
-  for (const place of places) if (!hits.hasAny(place)) return false
-  return frame.unless === undefined || !hits.hasAny(frame.unless)
+function prepare(frame: Frame): Prepared {
+  const places = frame.when.map((place) => (typeof place === 'string' ? [place] : place))
+  return {
+    frame,
+    places,
+    needed: places.map(tagSet),
+    unless: tagSet(frame.unless ?? []),
+    softenedBy: tagSet(frame.softenedBy ?? []),
+  }
+}
+
+function mayStand({ needed, unless }: Prepared, hits: Hits): boolean {
+  for (const place of needed) if (!hits.hasAny(place)) return false
+  return !hits.hasAny(unless)
 }
 
 function findFrame(set: FrameSet, prepared: Prepared, hits: Hits): Finding | undefined {
   const { frame } = prepared
   const spans = allSpans(prepared, hits)
   if (spans.length === 0) return undefined
-  const isSoftened = frame.softenedBy !== undefined && hits.hasAny(frame.softenedBy)
+  const isSoftened = hits.hasAny(prepared.softenedBy)
   return {
     filter: set.filter,
     rule: frame.rule,

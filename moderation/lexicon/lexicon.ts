@@ -1,5 +1,6 @@
 import { hiddenWords, maskableWords } from './disguises.ts'
 import { englishWords } from './en/words.ts'
+import { GraveWords } from './grave-words.ts'
 import { patternsIn } from './patterns.ts'
 import { phraseTable } from './phrases.ts'
 import { swedishWords } from './sv/words.ts'
@@ -37,7 +38,5 @@ export function wordsToUnmask(length: number): readonly { word: string; tag: Tag
   return maskable.get(length) ?? []
 }
 
-/** Grave words with their numbers: for those in two pieces ("sn ow") or with something stuck to them ("xxsnow9"). */
-export const graveWords: ReadonlyMap<string, number> = new Map(
-  grave.map(({ word }) => [word, vocabulary.numberOf(word)]),
-)
+/** Grave words: for those in two pieces ("sn ow") or with something stuck to them ("xxsnow9"). */
+export const graveWords = new GraveWords(grave.map(({ word }) => [word, vocabulary.numberOf(word)]))

@@ -1,4 +1,5 @@
 import { fold } from '../readings/fold.ts'
+import { withSymbols } from './emoji.ts'
 
 /** A place in a pattern: a word, or several ways to go on. */
 export type Item = string | readonly Sequence[]
@@ -8,7 +9,7 @@ export type Sequence = readonly Item[]
  * The way words are written in the lexicon, one pattern a line or between commas:
  * `word` the whole word, `word*` with any ending, `*word` with any beginning, `#` a number, `two words` a phrase,
  * `(a|b|)` either, or nothing; a group may be part of a word ("hund(en|ar)") and groups may nest.
- * Lower case; apostrophes and hyphens as in the readings (dropped, a space).
+ * An emoji is a word. Lower case; apostrophes and hyphens as in the readings (dropped, a space).
  * @throws Error naming a pattern that is not written so
  */
 export function patternsIn(words: string): Sequence[] {
@@ -21,7 +22,7 @@ export function patternsIn(words: string): Sequence[] {
 
 /** Letters as the readings have them: "idé" is read "ide". */
 function folded(pattern: string): string {
-  return Array.from(pattern, (letter) => fold(letter.codePointAt(0) ?? 0)).join('')
+  return withSymbols(Array.from(pattern, (letter) => fold(letter.codePointAt(0) ?? 0)).join(''))
 }
 
 const marker = /^<(\d+)>$/
@@ -55,7 +56,7 @@ function sequenceOf(pattern: string, groups: readonly Sequence[][]): Sequence {
     .map((word) => {
       const index = marker.exec(word)?.[1]
       if (index !== undefined) return groups[Number(index)] ?? []
-      if (!/^(#|\*?[\p{L}\p{N}]+\*?)$/u.test(word))
+      if (!/^(#|\*?[\p{L}\p{N}]+\*?|\p{Co})$/u.test(word))
         throw new Error(`cannot read "${word}" in the pattern "${pattern}"`)
       return word
     })

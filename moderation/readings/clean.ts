@@ -1,5 +1,5 @@
 import { flipped, fold, lookAlike, standsOnHead } from './fold.ts'
-import { ReadingWriter } from './reading.ts'
+import { asWritten, ReadingWriter } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 const rightToLeft = 0x202e
@@ -11,8 +11,6 @@ isSimple.fill(1, 0x20, 0x7f)
 isSimple[0x0a] = 1
 for (const letter of 'åäöÅÄÖ') isSimple[letter.charCodeAt(0)] = 1
 
-const identity = Int32Array.from({ length: 4097 }, (_, index) => index)
-
 /**
  * The text as a reader sees it: lower case, nothing invisible, styled letters plain, look-alikes of other scripts
  * folded in tokens that mix scripts, reversed and escaped text turned right. Line breaks, signs and digits stay.
@@ -22,19 +20,13 @@ export function clean(text: string): Reading {
 }
 
 function simplyClean(text: string): Reading | undefined {
-  const { length } = text
-  if (length + 1 >= identity.length) return undefined
-  for (let index = 0; index < length; index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (isSimple[code] === 0) return undefined
     // "&#" may begin an escaped letter.
     if (code === 0x23 && text.charCodeAt(index - 1) === 0x26) return undefined
   }
-  return {
-    text: text.toLowerCase(),
-    starts: identity.subarray(0, length),
-    ends: identity.subarray(1, length + 1),
-  }
+  return asWritten(text.toLowerCase())
 }
 
 interface Piece {

@@ -75,7 +75,7 @@ export const standsOnHead: ReadonlySet<string> = new Set(
   pairs('ɐaɔcǝeɟfƃgɥhɾjʞkɯmɹrʇtʌvʍwʎy').map(([from]) => from),
 )
 
-const invisible = /^[\p{Cf}\p{Mn}\p{Me}\uFE00-\uFE0F\u{E0000}-\u{E01EF}\u3164\u115F\u1160]$/u
+const invisible = /^[\p{Cf}\p{Co}\p{Mn}\p{Me}\uFE00-\uFE0F\u{E0000}-\u{E01EF}\u3164\u115F\u1160]$/u
 /** More than any language uses; a hostile tour of Unicode must not fill the memory. */
 const rememberedMax = 20_000
 const known = new Map<number, string>()

@@ -1,37 +1,59 @@
+import { tags } from '../lexicon/tags.ts'
 import type { Tag } from '../lexicon/tags.ts'
 import type { Reading } from './reading.ts'
-import { tokensOf } from './words.ts'
+import type { Token } from './words.ts'
 
 /** A word or phrase that the lexicon knows: its place in the original, counted in characters and in words. */
 export interface Hit {
-  tag: Tag
   start: number
   end: number
   firstWord: number
   lastWord: number
 }
 
+/** Several tags as bits, so that asking for any of them costs next to nothing. */
+export type TagSet = readonly number[]
+
 const none: readonly Hit[] = []
+const numbers: ReadonlyMap<Tag, number> = new Map(tags.map((tag, number) => [tag, number]))
+const bitsEach = 30
+const setLength = Math.ceil(tags.length / bitsEach)
+
+/** The bits of a list of tags. */
+export function tagSet(list: readonly Tag[]): TagSet {
+  const set = Array.from({ length: setLength }, () => 0)
+  for (const tag of list) {
+    const number = numbers.get(tag) ?? 0
+    const at = Math.floor(number / bitsEach)
+    set[at] = (set[at] ?? 0) | (1 << (number % bitsEach))
+  }
+  return set
+}
 
 /** What the lexicon knows in a text, by tag, in the order of the text. */
 export class Hits {
   readonly #byTag = new Map<Tag, Hit[]>()
-  readonly #wordAt: Uint16Array
+  readonly #present: number[] = []
+  readonly #wordStarts: number[]
 
-  constructor(length: number, plainWords: Reading) {
-    this.#wordAt = new Uint16Array(length + 1)
-    for (const { from } of tokensOf(plainWords.text)) this.#wordAt[plainWords.starts[from] ?? 0] = 1
-    for (let index = 1; index <= length; index += 1) {
-      this.#wordAt[index] = (this.#wordAt[index] ?? 0) + (this.#wordAt[index - 1] ?? 0)
-    }
+  constructor(plainWords: Reading, tokens: readonly Token[]) {
+    const { starts } = plainWords
+    this.#wordStarts = tokens.map(({ from }) => starts[from] ?? 0)
+    // Text that was turned round is not in the order in which it was written.
+    if (this.#wordStarts.some((start, index, all) => start < (all[index - 1] ?? 0)))
+      this.#wordStarts.sort((a, b) => a - b)
+    for (let index = 0; index < setLength; index += 1) this.#present.push(0)
   }
 
   has(tag: Tag): boolean {
     return this.#byTag.has(tag)
   }
 
-  hasAny(tags: readonly Tag[]): boolean {
-    for (const tag of tags) if (this.#byTag.has(tag)) return true
+  /** Whether any tag of a set is here. */
+  hasAny(set: TagSet): boolean {
+    for (let index = 0; index < setLength; index += 1) {
+      if (((set[index] ?? 0) & (this.#present[index] ?? 0)) !== 0) return true
+    }
     return false
   }
 
@@ -41,9 +63,14 @@ export class Hits {
 
   add(tag: Tag, start: number, end: number): void {
     const known = this.#byTag.get(tag)
-    const hit = { tag, start, end, firstWord: this.#wordAt[start] ?? 0, lastWord: this.#wordAt[end - 1] ?? 0 }
+    const hit = { start, end, firstWord: this.#wordAt(start), lastWord: this.#wordAt(end - 1) }
     if (known) known.push(hit)
-    else this.#byTag.set(tag, [hit])
+    else {
+      this.#byTag.set(tag, [hit])
+      const number = numbers.get(tag) ?? 0
+      const at = Math.floor(number / bitsEach)
+      this.#present[at] = (this.#present[at] ?? 0) | (1 << (number % bitsEach))
+    }
   }
 
   /** Puts every list in the order of the text, each hit once: the readings came one after another and agree on most. */
@@ -66,6 +93,18 @@ export class Hits {
     while (low < high) {
       const middle = (low + high) >> 1
       if ((list[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** How many words of the original begin at or before an offset. */
+  #wordAt(offset: number): number {
+    const starts = this.#wordStarts
+    let [low, high] = [0, starts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1
       else high = middle
     }
     return low

@@ -5,85 +5,99 @@ import type { Hits } from './hits.ts'
 import { spanOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { isDrawnOut } from './squeezed.ts'
-import { tokensOf } from './words.ts'
+import { isWordCode } from './words.ts'
+import type { Token } from './words.ts'
 
-interface Token {
-  from: number
-  to: number
-}
-
-/** A word that a token may be, or that it makes together with the next. */
-interface Meaning {
-  word: number
-  tokens: 1 | 2
-}
+/** The words that each token may be; a word that a token makes together with the next counts from `pairs` up. */
+type Meanings = (number[] | undefined)[]
+const pairs = 0x1000000
 
 /** Adds to `hits` every phrase of the lexicon that stands in the words of a reading. */
-export function lookUp(reading: Reading, hits: Hits): void {
-  const tokens = tokensOf(reading.text)
+export function lookUp(reading: Reading, tokens: readonly Token[], hits: Hits): void {
   const meanings = meaningsOf(reading.text, tokens)
-  const report = (tag: Tag, first: number, last: number) => {
-    hits.add(tag, ...spanOf(reading, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0))
-  }
   for (let first = 0; first < tokens.length; first += 1) {
-    walk({ step: phrases, at: first }, meanings, (tag, last) => report(tag, first, last))
+    if (meanings[first] === undefined) continue
+    const from = tokens[first]?.from ?? 0
+    walk({ step: phrases, at: first }, meanings, (tag, last) =>
+      hits.add(tag, ...spanOf(reading, from, tokens[last]?.to ?? 0)),
+    )
   }
 }
 
 /** Follows the phrases that begin here. No phrase is longer than a dozen words, so this never goes far. */
 function walk(
   here: { step: Step<Tag>; at: number },
-  meanings: readonly (readonly Meaning[] | undefined)[],
+  meanings: Meanings,
   complete: (tag: Tag, last: number) => void,
 ): void {
-  for (const { word, tokens } of meanings[here.at] ?? []) {
-    const step = here.step.next.get(word)
+  for (const meaning of meanings[here.at] ?? []) {
+    const isPair = meaning >= pairs
+    const step = here.step.next.get(isPair ? meaning - pairs : meaning)
     if (step === undefined) continue
-    const at = here.at + tokens
+    const at = here.at + (isPair ? 2 : 1)
     for (const tag of step.complete) complete(tag, at - 1)
     if (step.next.size > 0) walk({ step, at }, meanings, complete)
   }
 }
 
 /** What each token may be: a word, a word in disguise, its beginning or ending, a half of one. */
-function meaningsOf(text: string, tokens: readonly Token[]): (Meaning[] | undefined)[] {
-  const meanings: (Meaning[] | undefined)[] = Array.from({ length: tokens.length })
-  const tokenAt = new Uint16Array(text.length + 1)
-  const add = (token: number, word: number, count: 1 | 2 = 1) => {
+function meaningsOf(text: string, tokens: readonly Token[]): Meanings {
+  const meanings: Meanings = []
+  for (let index = 0; index < tokens.length; index += 1) meanings.push(undefined)
+  const add = (token: number, meaning: number) => {
     const known = meanings[token]
-    if (known === undefined) meanings[token] = [{ word, tokens: count }]
-    else if (!known.some((meaning) => meaning.word === word)) known.push({ word, tokens: count })
+    if (known === undefined) meanings[token] = [meaning]
+    else if (!known.includes(meaning)) known.push(meaning)
   }
   let before = ''
-  tokens.forEach(({ from, to }, index) => {
-    tokenAt.fill(index, from, to)
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { from = 0, to = 0 } = tokens[index] ?? {}
     const token = text.slice(from, to)
-    for (const word of wordsOf(token)) add(index, word)
-    if (before !== '' && before.length + token.length >= 5)
-      addSplit(before + token, (word) => add(index - 1, word, 2))
+    const whole = vocabulary.whole(token)
+    if (whole !== undefined) add(index, whole)
+    else for (const word of disguisedWords(token)) add(index, word)
+    if (before !== '' && before.length + token.length >= 5 && graveWords.mayEnd(before, token)) {
+      const word = graveWords.get(before + token)
+      if (word !== undefined) add(index - 1, word + pairs)
+    }
     before = token.length <= 5 ? token : ''
-  })
-  vocabulary.walkParts(text, (word, at) => add(tokenAt[at] ?? 0, word))
+  }
+  vocabulary.walkParts(text, (word, at) => add(tokenAt(tokens, at), word))
   return meanings
+}
+
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((tokens[middle]?.from ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const nothing: readonly number[] = []
+
+function disguisedWords(token: string): readonly number[] {
+  const { length } = token
+  if (length < 4) return nothing
+  const disguised = hidden.get(token) ?? (isDecorated(token) ? decorated(token) : undefined)
+  if (disguised !== undefined) return [disguised]
+  return isDrawnOut(token) ? vocabulary.drawnOut(token) : nothing
 }
 
 /** x and digits around a word, as in names of players. */
 const decoration = /^[x\d]+|[x\d]+$/g
 
-function wordsOf(token: string): readonly number[] {
-  const whole = vocabulary.whole(token)
-  if (whole !== undefined) return [whole]
-  const disguised = token.length >= 5 ? (hidden.get(token) ?? decorated(token)) : undefined
-  if (disguised !== undefined) return [disguised]
-  return isDrawnOut(token) ? vocabulary.drawnOut(token) : []
+function isDecorated(token: string): boolean {
+  return isDecoration(token.charCodeAt(0)) || isDecoration(token.charCodeAt(token.length - 1))
+}
+
+function isDecoration(code: number): boolean {
+  return code === 0x78 || (code <= 0x39 && isWordCode[code] === 1)
 }
 
 function decorated(token: string): number | undefined {
   const core = token.replaceAll(decoration, '')
   return core.length >= 4 && core.length < token.length ? graveWords.get(core) : undefined
-}
-
-function addSplit(together: string, add: (word: number) => void): void {
-  const word = graveWords.get(together)
-  if (word !== undefined) add(word)
 }

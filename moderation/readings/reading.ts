@@ -8,6 +8,28 @@ export interface Reading {
   ends: Int32Array
 }
 
+const longest = 4100
+
+/** The map of a text that stands as it was written: `[index, index + 1)`. Shared, never written to. */
+const identity = Int32Array.from({ length: longest + 1 }, (_, index) => index)
+
+/** The map of the words of a text that stands as it was written, with a space before them. */
+export const identityStarts = Int32Array.from({ length: longest }, (_, index) => Math.max(0, index - 1))
+export const identityEnds = identity
+
+/** A reading of a text that stands as it was written, or undefined when it is too long to have its map at hand. */
+export function asWritten(text: string): Reading | undefined {
+  const { length } = text
+  if (length >= longest) return undefined
+  return { text, starts: identity, ends: oneOn }
+}
+const oneOn = Int32Array.from({ length: longest }, (_, index) => index + 1)
+
+/** Whether every character of a reading stands where the author wrote it. */
+export function isIdentity(reading: Reading): boolean {
+  return reading.starts === identity
+}
+
 /** Writes a reading character by character. */
 export class ReadingWriter {
   #text: string[] = []

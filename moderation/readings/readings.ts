@@ -9,7 +9,7 @@ import { lookUp } from './look-up.ts'
 import { maskedHits } from './masked.ts'
 import { spanOf } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { words } from './words.ts'
+import { tokensOf, words } from './words.ts'
 
 /** A text in the forms it is read in. Forms that say nothing new are left out. */
 export interface Readings {
@@ -33,9 +33,13 @@ export function readings(text: string): Readings {
   const inLetters = leet(together ?? plain)
   const plainWords = words(plain)
 
-  const hits = new Hits(text.length, plainWords)
-  lookUp(plainWords, hits)
-  for (const reading of [...(together ? [together] : []), ...(inLetters ?? [])]) lookUp(words(reading), hits)
+  const tokens = tokensOf(plainWords.text)
+  const hits = new Hits(plainWords, tokens)
+  lookUp(plainWords, tokens, hits)
+  for (const reading of [...(together ? [together] : []), ...(inLetters ?? [])]) {
+    const other = words(reading)
+    lookUp(other, tokensOf(other.text), hits)
+  }
   for (const { tag, from, to } of maskedHits(plain.text)) hits.add(tag, ...spanOf(plain, from, to))
   const even = flat(plain)
   return {

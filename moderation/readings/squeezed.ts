@@ -1,9 +1,17 @@
-/** Three of the same letter in a row is drawn out; two is spelling. */
-const drawnOut = /(\p{L})\1\1/iu
+import { isWordCode } from './words.ts'
 
-/** Whether any letter in it is drawn out. */
+/** Whether any letter in it stands three times in a row: that is drawn out, two is spelling. */
 export function isDrawnOut(text: string): boolean {
-  return drawnOut.test(text)
+  for (let index = 2; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === text.charCodeAt(index - 1) && code === text.charCodeAt(index - 2) && isLetter(code))
+      return true
+  }
+  return false
+}
+
+function isLetter(code: number): boolean {
+  return code > 0x39 && isWordCode[code] === 1
 }
 
 /** Runs of one letter as one letter: the form in which drawn-out words are compared ("fiiint" and "fint" are both "fint"). */

@@ -1,3 +1,5 @@
+import { symbolCode } from '../lexicon/emoji.ts'
+import { identityEnds, identityStarts, isIdentity } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** What a character is to the words of a text. */
@@ -9,33 +11,75 @@ for (let code = 0; code < 0x10000; code += 1) {
 
 const apostrophes = new Set(["'", '’', '`', '´'].map((sign) => sign.charCodeAt(0)))
 const space = 0x20
+const longestPlain = identityStarts.length - 2
 
 /**
  * The words alone, one space between and around them: " don t" is never seen, apostrophes inside a word are dropped
- * ("dont"). What the automaton walks over.
+ * ("dont"), an emoji that means something is a word of one private letter. What the automaton walks over.
  */
 export function words(reading: Reading): Reading {
+  return wordsAlready(reading) ?? wordsAnew(reading)
+}
+
+/** Most messages are words with one space between them already: then nothing is copied. */
+function wordsAlready(reading: Reading): Reading | undefined {
   const { text } = reading
-  const codes = new Uint16Array(text.length + 2)
-  const starts = new Int32Array(text.length + 2)
-  const ends = new Int32Array(text.length + 2)
+  const { length } = text
+  if (length === 0 || length > longestPlain || !isIdentity(reading)) return undefined
+  let end = length
+  while (end > 0 && isWordCode[text.charCodeAt(end - 1)] !== 1) end -= 1
+  let before = space
+  for (let index = 0; index < end; index += 1) {
+    const code = text.charCodeAt(index)
+    if (isWordCode[code] !== 1 && (code !== space || before === space)) return undefined
+    before = code
+  }
+  for (let index = end; index < length; index += 1) if (text.charCodeAt(index) > 0x7e) return undefined
+  return {
+    text: end === 0 ? ' ' : ` ${end === length ? text : text.slice(0, end)} `,
+    starts: identityStarts,
+    ends: identityEnds,
+  }
+}
+
+function wordsAnew(reading: Reading): Reading {
+  const { text } = reading
+  // An emoji alone may become a letter with a space on each side.
+  const capacity = text.length * 2 + 2
+  const codes = new Uint16Array(capacity)
+  const starts = new Int32Array(capacity)
+  const ends = new Int32Array(capacity)
   codes[0] = space
   let length = 1
+  const put = (code: number, from: number, to: number) => {
+    if (code === space && codes[length - 1] === space) return
+    codes[length] = code
+    starts[length] = reading.starts[from] ?? 0
+    ends[length] = reading.ends[to] ?? 0
+    length += 1
+  }
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    const isWord = isWordCode[code] === 1
-    if (!isWord && (codes[length - 1] === space || isInside(text, index))) continue
-    codes[length] = isWord ? code : space
-    starts[length] = reading.starts[index] ?? 0
-    ends[length] = reading.ends[index] ?? 0
-    length += 1
+    if (isWordCode[code] === 1) put(code, index, index)
+    else if (apostrophes.has(code) || code < 0x2000) {
+      if (!isInside(text, index)) put(space, index, index)
+    } else {
+      const codePoint = text.codePointAt(index) ?? 0
+      const last = codePoint > 0xffff ? index + 1 : index
+      putSign(symbolCode(codePoint), (sign) => put(sign, index, last))
+      index = last
+    }
   }
-  if (codes[length - 1] !== space) {
-    codes[length] = space
-    starts[length] = ends[length] = ends[length - 1] ?? 0
-    length += 1
-  }
-  return { text: asText(codes, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
+  put(space, text.length - 1, text.length - 1)
+  return { text: asText(codes, length), starts, ends }
+}
+
+/** An emoji stands apart from what is beside it. */
+function putSign(symbol: number, put: (code: number) => void): void {
+  put(space)
+  if (symbol === 0) return
+  put(symbol)
+  put(space)
 }
 
 function isInside(text: string, index: number): boolean {
@@ -51,9 +95,14 @@ export function asText(codes: Uint16Array, length: number): string {
   return text
 }
 
+export interface Token {
+  from: number
+  to: number
+}
+
 /** Tokens of a reading made by `words`: where each begins and ends in it. */
-export function tokensOf(text: string): { from: number; to: number }[] {
-  const tokens: { from: number; to: number }[] = []
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
   let from = 1
   for (let to = text.indexOf(' ', from); to !== -1; to = text.indexOf(' ', from)) {
     if (to > from) tokens.push({ from, to })
