@@ -1,17 +1,17 @@
+import { suspensionDaysMax } from '@lyktan/shared/measures.ts'
+import type { MeasureKind } from '@lyktan/shared/measures.ts'
 import type { Role } from '@lyktan/shared/roles.ts'
 
 /** The steps from a word to a suspension, mildest first. */
 export const ladderSteps = ['explain', 'edit', 'pause', 'out-for-tonight', 'talk', 'suspension'] as const
 export type LadderStep = (typeof ladderSteps)[number]
 
-export const pauseMinutes = 15
-/** A suspension always ends on a date; longer ones are decided anew. */
-const suspensionDaysMax = 30
+const day = 86_400_000
 
 const leaders: readonly Role[] = ['youth_worker', 'manager']
-/** Who may take a step: leaders up to a talk, only a manager suspends. */
-export function mayTakeStep(role: Role, step: LadderStep): boolean {
-  return step === 'suspension' ? role === 'manager' : leaders.includes(role)
+/** Who may take a measure: leaders up to a talk, only a manager suspends. */
+export function mayTakeMeasure(role: Role, kind: MeasureKind): boolean {
+  return kind === 'suspension' ? role === 'manager' : leaders.includes(role)
 }
 
 /**
@@ -23,12 +23,13 @@ export function proposedStep(taken: readonly LadderStep[]): LadderStep {
   return ladderSteps[Math.min(highest + 1, ladderSteps.length - 1)] ?? 'explain'
 }
 
-/** Until when a pause that starts now lasts. */
-export function pausedUntil(now: Date): Date {
-  return new Date(now.getTime() + pauseMinutes * 60_000)
+/** Until when a pause that starts at an instant lasts. */
+export function pausedUntil(from: Date, minutes: number): Date {
+  return new Date(from.getTime() + minutes * 60_000)
 }
 
-/** The date on which a suspension of so many days ends; never further away than a manager may decide at once. */
-export function suspendedUntil(now: Date, days: number): Date {
-  return new Date(now.getTime() + Math.min(Math.max(days, 1), suspensionDaysMax) * 86_400_000)
+/** Whether a suspension may end then: after it begins, and no further away than a manager may decide at once. */
+export function maySuspendUntil(from: Date, until: Date): boolean {
+  const length = until.getTime() - from.getTime()
+  return length > 0 && length <= suspensionDaysMax * day
 }

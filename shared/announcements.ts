@@ -1,17 +1,21 @@
+import type { AppealView } from './appeals.ts'
+import type { StatementView } from './decisions.ts'
 import type { Severity } from './findings.ts'
-import type { CaseId, MemberId, RoomId } from './ids.ts'
+import type { IgnoredView, OwnFlagView } from './flags.ts'
+import type { CaseId, DecisionId, MemberId, RoomId } from './ids.ts'
 import type { StandingView } from './members.ts'
 import type { MessageView, OwnMessageView } from './messages.ts'
 import type { PersonView } from './people.ts'
 import type { CaseRow } from './review.ts'
 import type { RoomView } from './rooms.ts'
 import type { ShiftView } from './shifts.ts'
+import type { TalkAnnouncements } from './talks.ts'
 
 /**
  * What the server says unasked. Live is a hint, history is the truth: each of these can be lost,
  * and everything they say can be read again.
  */
-export interface Announcements {
+export interface Announcements extends TalkAnnouncements {
   /**
    * To a room: everything that one turn of the event loop produced for it, in order of `rev`.
    * `from` is the room's rev just before the first of them: a reader whose own rev is lower has missed something.
@@ -35,15 +39,23 @@ export interface Announcements {
   'typing:started': { readonly roomId: RoomId; readonly memberId: MemberId }
   /** To its author alone: her held message or edit was decided, or closed unread. */
   'hold:decided': { readonly roomId: RoomId; readonly own: OwnMessageView }
+  /** To the one who raised it alone: it is received, or answered. */
+  'flag:changed': { readonly flag: OwnFlagView }
+  /** To the one whose list it is alone. */
+  'ignored:changed': { readonly ignored: readonly IgnoredView[] }
   /** To one member: a pause began or ended. */
   'standing:changed': { readonly standing: StandingView }
-  /** To all leaders of the municipality. */
+  /** To one member, once: a decision about her or what she wrote, with its whole statement of reasons. */
+  'decision:told': { readonly statement: StatementView }
+  /** To one member: her appeal has moved on; its outcome comes once. */
+  'appeal:changed': { readonly decisionId: DecisionId; readonly appeal: AppealView }
+  /** To all leaders of the municipality; of a case for managers to them alone. */
   'case:changed': { readonly case: CaseRow }
   'shift:changed': { readonly shift: ShiftView }
   /** To all leaders on duty: a crisis, or a message past its due time. */
   'adults:rung': {
     readonly caseId: CaseId
-    readonly roomId: RoomId
+    readonly roomId: RoomId | null
     readonly severity: Severity
     readonly why: 'crisis' | 'overdue'
   }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AgeBand } from './age-bands.ts'
 import { avatars } from './avatars.ts'
 import type { Avatar } from './avatars.ts'
-import type { MemberId } from './ids.ts'
+import type { DecisionId, MemberId, RoomId } from './ids.ts'
 import { languages } from './languages.ts'
 import { limits } from './limits.ts'
 import type { Role } from './roles.ts'
@@ -78,6 +78,27 @@ export interface StandingView {
   /** House rule and words behind the pause. */
   readonly pauseRule: number | null
   readonly pauseWords: string | null
+  /** Out of the whole place until then, and why. */
+  readonly away: {
+    readonly kind: 'out-for-tonight' | 'suspension'
+    readonly until: string
+    readonly rule: number | null
+    readonly words: string | null
+  } | null
+  /** What holds in single rooms: a pause reads, the others do not come in. */
+  readonly inRooms: readonly {
+    readonly roomId: RoomId
+    readonly kind: 'pause' | 'out-for-tonight' | 'suspension'
+    readonly until: string
+    readonly rule: number | null
+    readonly words: string | null
+  }[]
+  /** A warning that must be read and confirmed before I write again (`standing:read`). */
+  readonly warning: {
+    readonly decisionId: DecisionId
+    readonly rule: number | null
+    readonly words: string | null
+  } | null
   /** ISO time of the next allowed message in slow mode. */
   readonly writesAgainAt: string | null
   /** Everything I write is read first, and why. */

@@ -6,6 +6,7 @@ import type { Language } from '@lyktan/shared/languages.ts'
 import type { Gender } from '@lyktan/shared/members.ts'
 import type { Actor, Role } from '@lyktan/shared/roles.ts'
 import { ageBand } from '@lyktan/moderation/age-band.ts'
+import type { Away, RoomLimit, Warning } from '@lyktan/moderation/standing.ts'
 import type { MemberRecord } from './member.model.ts'
 
 /** What decides about a member, and how others see her. */
@@ -20,8 +21,16 @@ export interface MemberFacts {
   readonly pauseRule: number | null
   readonly pauseWords: string | null
   readonly suspendedUntil: Date | null
+  /** Out of the whole place, with kind and reason; ends when `suspendedUntil` does. */
+  readonly away: Away | null
+  /** What holds in single rooms. */
+  readonly roomLimits: readonly RoomLimit[]
+  /** To be read and confirmed before she writes again. */
+  readonly warning: Warning | null
   readonly showsTyping: boolean
   readonly shownMessages: number
+  readonly flagsJudged: number
+  readonly flagsRight: number
   readonly sessionVersion: number
   readonly language: Language
   readonly gender: Gender | null
@@ -41,8 +50,13 @@ export function memberFacts(record: MemberRecord): MemberFacts {
     pauseRule: record.pauseRule,
     pauseWords: record.pauseWords,
     suspendedUntil: record.suspendedUntil,
+    away: record.away ?? null,
+    roomLimits: record.roomLimits ?? [],
+    warning: record.warning ?? null,
     showsTyping: record.showsTyping,
     shownMessages: record.shownMessages,
+    flagsJudged: record.flagsJudged ?? 0,
+    flagsRight: record.flagsRight ?? 0,
     sessionVersion: record.sessionVersion,
     language: record.language,
     gender: record.gender,

@@ -3,6 +3,7 @@ import type { Avatar } from '@lyktan/shared/avatars.ts'
 import type { Language } from '@lyktan/shared/languages.ts'
 import type { Gender } from '@lyktan/shared/members.ts'
 import type { Role } from '@lyktan/shared/roles.ts'
+import type { Away, RoomLimit, Warning } from '@lyktan/moderation/standing.ts'
 
 /** A young person or a colleague. All that is kept about somebody: no name, no address, no picture (texts `data.what`). */
 export interface MemberRecord {
@@ -24,10 +25,18 @@ export interface MemberRecord {
   showsTyping: boolean
   /** How many of her messages have been shown, counted no further than a newcomer's (R-1.17). */
   shownMessages: number
+  /** How often what she told the leaders was judged, and how often it led to an act: for the order of the queue alone. */
+  flagsJudged: number
+  flagsRight: number
   pausedUntil: Date | null
   pauseRule: number | null
   pauseWords: string | null
   suspendedUntil: Date | null
+  /** What her measures come to beside the pause: reckoned from them, never set on its own (`measures/refresh-standing.ts`). */
+  away: Away | null
+  roomLimits: RoomLimit[]
+  warning: Warning | null
+  standingVersion?: number
   /** Rises when all sessions must end. */
   sessionVersion: number
   rulesAcceptedOn: Date
@@ -37,6 +46,9 @@ export interface MemberRecord {
   passphraseHash: string
   recoveryHash: string | null
 }
+
+/** A plain value that is read and written whole. */
+const kept = { type: Schema.Types.Mixed, default: null } as const
 
 const schema = new Schema<MemberRecord>(
   {
@@ -53,10 +65,16 @@ const schema = new Schema<MemberRecord>(
     area: { type: String, default: null },
     showsTyping: { type: Boolean, default: false },
     shownMessages: { type: Number, default: 0 },
+    flagsJudged: { type: Number, default: 0 },
+    flagsRight: { type: Number, default: 0 },
     pausedUntil: { type: Date, default: null },
     pauseRule: { type: Number, default: null },
     pauseWords: { type: String, default: null },
     suspendedUntil: { type: Date, default: null },
+    away: kept,
+    roomLimits: { type: Schema.Types.Mixed, default: () => [] },
+    warning: kept,
+    standingVersion: Number,
     sessionVersion: { type: Number, default: 1 },
     rulesAcceptedOn: { type: Date, required: true },
     lastVisitOn: { type: Date, required: true },

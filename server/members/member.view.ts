@@ -1,4 +1,5 @@
 import type { MeView, StandingView } from '@lyktan/shared/members.ts'
+import { asDecisionId, asRoomId } from '@lyktan/shared/ids.ts'
 import { limits } from '@lyktan/shared/limits.ts'
 import type { PersonView } from '@lyktan/shared/people.ts'
 import { isLeader, isStaff } from '@lyktan/shared/roles.ts'
@@ -36,8 +37,22 @@ export function viewStanding(facts: MemberFacts, now: Date, writesAgainAt: Date 
     pausedUntil: isPaused ? facts.pausedUntil.toISOString() : null,
     pauseRule: isPaused ? facts.pauseRule : null,
     pauseWords: isPaused ? facts.pauseWords : null,
+    ...viewLimits(facts, now),
     writesAgainAt: writesAgainAt === null ? null : writesAgainAt.toISOString(),
     readFirst: readFirst(facts, now),
+  }
+}
+
+function viewLimits(
+  { away, roomLimits, warning }: MemberFacts,
+  now: Date,
+): Pick<StandingView, 'away' | 'inRooms' | 'warning'> {
+  return {
+    away: away !== null && away.until > now ? { ...away, until: away.until.toISOString() } : null,
+    inRooms: roomLimits
+      .filter(({ until }) => until > now)
+      .map((limit) => ({ ...limit, roomId: asRoomId(limit.roomId), until: limit.until.toISOString() })),
+    warning: warning === null ? null : { ...warning, decisionId: asDecisionId(warning.decisionId) },
   }
 }
 

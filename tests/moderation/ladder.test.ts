@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { mayTakeStep, pausedUntil, proposedStep, suspendedUntil } from '@lyktan/moderation/ladder.ts'
+import { mayTakeMeasure, maySuspendUntil, pausedUntil, proposedStep } from '@lyktan/moderation/ladder.ts'
+
+const now = new Date('2026-11-23T16:00:00Z')
 
 test('a first breach is explained, and each step proposes the one above it', () => {
   expect(proposedStep([])).toBe('explain')
@@ -9,19 +11,18 @@ test('a first breach is explained, and each step proposes the one above it', () 
 })
 
 test('only a manager suspends', () => {
-  expect(mayTakeStep('youth_worker', 'talk')).toBe(true)
-  expect(mayTakeStep('youth_worker', 'suspension')).toBe(false)
-  expect(mayTakeStep('manager', 'suspension')).toBe(true)
-  expect(mayTakeStep('youth_host', 'explain')).toBe(false)
+  expect(mayTakeMeasure('youth_worker', 'out-for-tonight')).toBe(true)
+  expect(mayTakeMeasure('youth_worker', 'suspension')).toBe(false)
+  expect(mayTakeMeasure('manager', 'suspension')).toBe(true)
+  expect(mayTakeMeasure('youth_host', 'warning')).toBe(false)
 })
 
-test('a pause lasts fifteen minutes', () => {
-  expect(pausedUntil(new Date('2026-11-23T16:00:00Z'))).toEqual(new Date('2026-11-23T16:15:00Z'))
+test('a pause lasts as many minutes as it was given', () => {
+  expect(pausedUntil(now, 15)).toEqual(new Date('2026-11-23T16:15:00Z'))
 })
 
 test('a suspension always ends, within thirty days', () => {
-  const now = new Date('2026-11-23T16:00:00Z')
-
-  expect(suspendedUntil(now, 7)).toEqual(new Date('2026-11-30T16:00:00Z'))
-  expect(suspendedUntil(now, 400)).toEqual(new Date('2026-12-23T16:00:00Z'))
+  expect(maySuspendUntil(now, new Date('2026-12-23T16:00:00Z'))).toBe(true)
+  expect(maySuspendUntil(now, new Date('2026-12-23T16:00:01Z'))).toBe(false)
+  expect(maySuspendUntil(now, now)).toBe(false)
 })

@@ -1,0 +1,102 @@
+import type { Call } from '../call.ts'
+import { sayDecided } from './decided.ts'
+import { messages } from './message.model.ts'
+import type { MessageRecord, PendingEdit } from './message.model.ts'
+import { isPlaced } from './message.view.ts'
+
+/** The message of a decision that is taken back; `text` is what was decided about. */
+export interface Restored {
+  readonly messageId: string
+  readonly text: string | null
+  /** waiting: to be decided anew. shown: where everybody in the room reads it. */
+  readonly to: 'waiting' | 'shown'
+}
+
+/**
+ * Undoes what a decision did to a message or to an edit of it: what was taken away or given back is as it was before, or
+ * is shown. What had its place in the room gets it back. Again changes nothing more.
+ * @returns false when there is nothing to bring back: it is weeded, withdrawn or written anew
+ */
+export async function restoreMessage(call: Call, restored: Restored): Promise<boolean> {
+  const { municipalityId } = call.actor
+  const record = await messages().findOne({ _id: restored.messageId, municipalityId })
+  if (record === null || record.text === '') return false
+  const { pendingEdit } = record
+  if (isUndone(pendingEdit, restored)) return await restoreEdit(call, { ...record, pendingEdit }, restored)
+  if (record.state === 'removed' && isPlaced(record)) return await putBack(call, record)
+  if (record.state !== 'removed' && record.state !== 'returned') return record.state === 'posted'
+  return restored.to === 'shown' ? await show(call, record) : await letWait(call, record)
+}
+
+function isUndone(edit: PendingEdit | undefined, { text }: Restored): edit is PendingEdit {
+  return (edit?.state === 'removed' || edit?.state === 'returned') && (text === null || edit.text === text)
+}
+
+/** The message still has its empty place in the log. */
+async function putBack(call: Call, { _id, roomId }: MessageRecord): Promise<boolean> {
+  const changed = await call.live.log.change(call, {
+    roomId,
+    messageId: _id,
+    when: { state: 'removed' },
+    update: { $set: { state: 'posted' }, $unset: { decision: '', isOwn: '', removedAt: '' } },
+  })
+  return changed !== null
+}
+
+/** It was never shown: it takes the room's next place. */
+async function show(call: Call, record: MessageRecord): Promise<boolean> {
+  const { _id, roomId, state } = record
+  const changed = await call.live.log.change(call, {
+    roomId,
+    messageId: _id,
+    takesPlace: true,
+    when: { state },
+    update: {
+      $set: { state: 'posted', postedAt: call.now },
+      $unset: { decision: '', isOwn: '', removedAt: '', toQueue: '' },
+    },
+  })
+  return changed !== null
+}
+
+async function letWait(call: Call, { _id, state }: MessageRecord): Promise<boolean> {
+  const waiting = await messages().findOneAndUpdate(
+    { _id, state },
+    { $set: { state: 'held', isOwn: true }, $unset: { decision: '', removedAt: '' } },
+    { returnDocument: 'after' },
+  )
+  if (waiting !== null) sayDecided(call, waiting)
+  return waiting !== null
+}
+
+async function restoreEdit(
+  call: Call,
+  record: MessageRecord & { pendingEdit: PendingEdit },
+  { to }: Restored,
+): Promise<boolean> {
+  const { _id, roomId, text, pendingEdit } = record
+  const when = { state: 'posted' as const, 'pendingEdit.state': pendingEdit.state }
+  // An edit that somebody only asked for says what is shown already: nothing of it is left to bring back.
+  const isAsked = pendingEdit.text === text
+  if (to === 'shown' || isAsked) {
+    const shown = isAsked ? {} : { $push: { earlier: { text, until: call.now } } }
+    const changed = await call.live.log.change(call, {
+      roomId,
+      messageId: _id,
+      when,
+      update: {
+        $set: isAsked ? { text } : { text: pendingEdit.text, editedAt: call.now },
+        ...shown,
+        $unset: { pendingEdit: '', isOwn: '', removedAt: '' },
+      },
+    })
+    return changed !== null
+  }
+  const waiting = await messages().findOneAndUpdate(
+    { _id, ...when },
+    { $set: { 'pendingEdit.state': 'held', 'pendingEdit.decision': null, isOwn: true } },
+    { returnDocument: 'after' },
+  )
+  if (waiting !== null) sayDecided(call, waiting)
+  return waiting !== null
+}
