@@ -1,17 +1,21 @@
 import { auditTimers } from './audit/timers.ts'
+import { flagTimers } from './flags/timers.ts'
 import { memberTimers } from './members/timers.ts'
 import { messageTimers } from './messages/timers.ts'
 import { queueTimers } from './queue/timers.ts'
 import { reviewTimers } from './review/timers.ts'
 import { roomTimers } from './rooms/timers.ts'
 import { statisticsTimers } from './statistics/timers.ts'
+import { talkTimers } from './talks/timers.ts'
 import type { Timer } from './timers.ts'
 
 /** Table of contents of what happens by itself. */
 export const allTimers: readonly Timer[] = [
   ...roomTimers,
   ...messageTimers,
+  ...talkTimers,
   ...queueTimers,
+  ...flagTimers,
   ...reviewTimers,
   ...statisticsTimers,
   ...auditTimers,

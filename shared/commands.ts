@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 
+import type { IgnoredView, OwnFlagView } from './flags.ts'
+import { addIgnoredInput, liftIgnoredInput, raiseFlagInput, seeFlagInput } from './flags.ts'
 import type { CaseDetail, CaseRow } from './review.ts'
 import { claimCaseInput, decideCaseInput, releaseCaseInput } from './review.ts'
 import type { MessagePage, MessageView, OwnMessageView, SendAnswer } from './messages.ts'
@@ -16,6 +18,8 @@ import type { RoomSnapshot, RoomView } from './rooms.ts'
 import { enterRoomInput, switchRoomInput } from './rooms.ts'
 import type { ShiftView } from './shifts.ts'
 import { noInput } from './shifts.ts'
+import type { TalkAnswers } from './talks.ts'
+import { talkCommands } from './talks.ts'
 
 /** What a client may ask over the socket: name → what enters. */
 export const commands = {
@@ -30,9 +34,16 @@ export const commands = {
   'message:react': reactInput,
   'message:older': olderMessagesInput,
   'typing:start': enterRoomInput,
+  'flag:raise': raiseFlagInput,
+  'flag:mine': noInput,
+  'flag:seen': seeFlagInput,
+  'ignored:add': addIgnoredInput,
+  'ignored:lift': liftIgnoredInput,
+  'ignored:list': noInput,
   'shift:view': noInput,
   'shift:check-in': noInput,
   'shift:check-out': noInput,
+  ...talkCommands,
   'queue:watch': noInput,
   'case:claim': claimCaseInput,
   'case:extend': claimCaseInput,
@@ -41,7 +52,7 @@ export const commands = {
 } as const
 
 /** What the server answers to each command. */
-export interface Answers {
+export interface Answers extends TalkAnswers {
   'room:list': { readonly rooms: readonly RoomView[] }
   'room:enter': { readonly snapshot: RoomSnapshot }
   'room:leave': object
@@ -62,6 +73,13 @@ export interface Answers {
   'message:react': { readonly message: MessageView }
   'message:older': MessagePage
   'typing:start': object
+  /** `help`: show the help card at once. */
+  'flag:raise': { readonly flag: OwnFlagView; readonly help: boolean }
+  'flag:mine': { readonly flags: readonly OwnFlagView[] }
+  'flag:seen': object
+  'ignored:add': { readonly ignored: readonly IgnoredView[] }
+  'ignored:lift': { readonly ignored: readonly IgnoredView[] }
+  'ignored:list': { readonly ignored: readonly IgnoredView[] }
   'shift:view': { readonly shift: ShiftView }
   'shift:check-in': { readonly shift: ShiftView }
   'shift:check-out': { readonly shift: ShiftView }

@@ -1,8 +1,12 @@
 import type { EndpointAnswers } from '@lyktan/shared/endpoints.ts'
+import { asMemberId } from '@lyktan/shared/ids.ts'
 import { may } from '@lyktan/shared/roles.ts'
 import type { Circumstances, DoorCall } from '../call.ts'
+import { forgetFlagger } from '../flags/forget-flagger.ts'
+import { forgetIgnored } from '../ignored/forget-ignored.ts'
 import { withdrawAllOf } from '../messages/withdraw-all-of.ts'
 import { Refusal } from '../refusal.ts'
+import { forgetTalks } from '../talks/forget-talks.ts'
 import { Member } from './member.model.ts'
 
 /**
@@ -25,8 +29,13 @@ export async function eraseMe(call: DoorCall): Promise<EndpointAnswers['me:erase
  */
 export async function eraseMember(call: Circumstances, memberId: string): Promise<void> {
   await withdrawAllOf(call, memberId)
+  await forgetTalks(call, asMemberId(memberId))
+  await forgetFlagger(asMemberId(memberId))
+  await forgetIgnored(asMemberId(memberId))
   await Member.deleteOne({ _id: memberId })
   call.say.toMember(memberId, 'session:ended', { why: 'erased' })
   call.say.toProcesses('member:changed', { memberId })
   await withdrawAllOf(call, memberId)
+  await forgetFlagger(asMemberId(memberId))
+  await forgetIgnored(asMemberId(memberId))
 }

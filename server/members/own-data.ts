@@ -1,8 +1,11 @@
 import type { EndpointAnswers } from '@lyktan/shared/endpoints.ts'
 import { may } from '@lyktan/shared/roles.ts'
 import type { Call } from '../call.ts'
+import { ownFlags } from '../flags/my-flags.ts'
+import { ignoredBy } from '../ignored/list-ignored.ts'
 import { ownMessages } from '../messages/own-messages.ts'
 import { Refusal } from '../refusal.ts'
+import { ownTalks } from '../talks/own-talks.ts'
 import { ageBandOf, memberFacts } from './member-facts.ts'
 import { Member } from './member.model.ts'
 
@@ -29,6 +32,9 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       passphrase: 'kept as a hash',
       recoveryCode: recoveryHash === null ? null : 'kept as a hash',
       messages: await ownMessages(call, call.actor.id),
+      toldLeaders: await ownFlags(call.actor.id),
+      ignored: await ignoredBy(call, call.actor.id),
+      talks: await ownTalks(call, call.actor.id),
     },
   }
 }

@@ -1,5 +1,10 @@
 import type { Answers, CommandName, Input } from '@lyktan/shared/commands.ts'
 import type { SocketCall } from '../call.ts'
+import { myFlags, seeFlag } from '../flags/my-flags.ts'
+import { raiseFlag } from '../flags/raise-flag.ts'
+import { addIgnored } from '../ignored/add-ignored.ts'
+import { liftIgnored } from '../ignored/lift-ignored.ts'
+import { listIgnored } from '../ignored/list-ignored.ts'
 import { changesSince } from '../messages/changes-since.ts'
 import { editMessage } from '../messages/edit-message.ts'
 import { olderMessages } from '../messages/older-messages.ts'
@@ -19,6 +24,18 @@ import { switchRoom } from '../rooms/switch-room.ts'
 import { checkIn } from '../shifts/check-in.ts'
 import { checkOut } from '../shifts/check-out.ts'
 import { viewShift } from '../shifts/view-shift.ts'
+import { acceptTalk } from '../talks/accept-talk.ts'
+import { answerTalk } from '../talks/answer-talk.ts'
+import { askTalk } from '../talks/ask-talk.ts'
+import { breakGlassTalk } from '../talks/break-glass-talk.ts'
+import { chooseTalk } from '../talks/choose-talk.ts'
+import { endTalk } from '../talks/end-talk.ts'
+import { handOverTalk } from '../talks/hand-over-talk.ts'
+import { inviteTalk } from '../talks/invite-talk.ts'
+import { listTalks } from '../talks/list-talks.ts'
+import { myTalk } from '../talks/my-talk.ts'
+import { readTalk } from '../talks/read-talk.ts'
+import { sayInTalk } from '../talks/say-in-talk.ts'
 
 export type Verbs = {
   readonly [Name in CommandName]: (call: SocketCall, input: Input<Name>) => Promise<Answers[Name]>
@@ -37,9 +54,27 @@ export const verbs: Verbs = {
   'message:react': react,
   'message:older': olderMessages,
   'typing:start': startTyping,
+  'flag:raise': raiseFlag,
+  'flag:mine': myFlags,
+  'flag:seen': seeFlag,
+  'ignored:add': addIgnored,
+  'ignored:lift': liftIgnored,
+  'ignored:list': listIgnored,
   'shift:view': viewShift,
   'shift:check-in': checkIn,
   'shift:check-out': checkOut,
+  'talk:mine': myTalk,
+  'talk:ask': askTalk,
+  'talk:accept': acceptTalk,
+  'talk:read': readTalk,
+  'talk:say': sayInTalk,
+  'talk:choose': chooseTalk,
+  'talk:list': listTalks,
+  'talk:answer': answerTalk,
+  'talk:hand-over': handOverTalk,
+  'talk:end': endTalk,
+  'talk:invite': inviteTalk,
+  'talk:break-glass': breakGlassTalk,
   'queue:watch': watchQueue,
   'case:claim': claimCase,
   'case:extend': extendClaim,

@@ -13,6 +13,7 @@ import { signedIn } from '../../support/people.ts'
 import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
+import { talkRows } from '../../support/talk-rows.ts'
 
 let place: Place
 let home: string
@@ -22,6 +23,7 @@ let foreignRoomId: RoomId
 let closedRoomId: RoomId
 let foreignMessageId: string
 let foreignCaseId: string
+let foreignTalkId: string
 let omar: Person
 let signe: Person
 let stranger: Person
@@ -48,6 +50,9 @@ beforeAll(async () => {
   })
   const abroad = await onShift(await cast.tor(place, away))
   foreignCaseId = (await abroad.ask('queue:watch', {})).cases[0]?.id ?? ''
+  const [answerer, reader] = (await stranger.ask('talk:mine', {})).offer.adults
+  const asked = { answererId: answerer?.id ?? '', readerId: reader?.id ?? '' }
+  foreignTalkId = (await stranger.ask('talk:ask', asked)).talk.id
 })
 afterAll(() => place.close())
 
@@ -113,6 +118,7 @@ const rows: { readonly [Name in CommandName]: Row } = {
   'shift:view': { right: () => ({}), leadersOnly: true },
   'shift:check-in': { right: () => ({}), leadersOnly: true },
   'shift:check-out': { right: () => ({}), leadersOnly: true },
+  ...talkRows(() => foreignTalkId),
   'queue:watch': { right: () => ({}), leadersOnly: true },
   'case:claim': {
     right: () => ({ caseId: 'nothing' }),
@@ -148,7 +154,7 @@ const send = (person: Person, name: string, input: unknown): Promise<Reply<objec
   person.socket.timeout(20_000).emitWithAck(name as 'room:list', input as never)
 
 async function stored(): Promise<string> {
-  const names = ['messages', 'cases', 'rooms', 'members', 'audits']
+  const names = ['messages', 'cases', 'rooms', 'members', 'audits', 'talks', 'talklines']
   const all = await Promise.all(
     names.map((name) =>
       mongoose.connection
