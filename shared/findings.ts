@@ -20,16 +20,20 @@ export type Severity = (typeof severities)[number]
 
 /**
  * Why a message waits, in the author's own terms; each has its text in the words (`held.*`).
- * `read-first`: everything in this age band is read; `new-here`: the first five; `unread`: a filter could not read it.
+ * `pieces`: with what she wrote just before it makes a number or an account; `many-at-one`: several write against one person;
+ * `repeated`: the same again and again. `read-first`: everything in this age band is read; `new-here`: the first five; `unread`: a filter could not read it.
  */
 export const holdReasons = [
   'care',
   'contact',
+  'pieces',
   'harsh',
+  'many-at-one',
   'link',
   'private',
   'sexual',
   'unfit',
+  'repeated',
   'new-here',
   'read-first',
   'unread',
