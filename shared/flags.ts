@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { FlagId, MemberId, MessageId } from './ids.ts'
-import { memberId, messageId, roomId } from './ids.ts'
+import { flagId, memberId, messageId, roomId } from './ids.ts'
 import { limits } from './limits.ts'
 import type { PersonView } from './people.ts'
 import { writtenText } from './text.ts'
@@ -35,6 +35,7 @@ export const raiseFlagInput = z.strictObject({
   category: z.enum(flagCategories),
   words: writtenText(limits.flagWordsCharacters).optional(),
 })
+export const seeFlagInput = z.strictObject({ flagId })
 export const addIgnoredInput = z.strictObject({ memberId, roomId })
 export const liftIgnoredInput = z.strictObject({ memberId })
 

@@ -71,6 +71,24 @@ export function ageBandOf(facts: MemberFacts, now: Date): AgeBand | null {
   return band === 'too-young' || band === 'too-old' ? null : band
 }
 
+/** Until when she may not write, or not come in: everywhere, or in this room alone, whichever lasts longer. */
+export function limitsIn(
+  { pausedUntil, suspendedUntil, roomLimits }: MemberFacts,
+  roomId: string,
+): { readonly pausedUntil: Date | null; readonly suspendedUntil: Date | null } {
+  const here = roomLimits.filter((limit) => limit.roomId === roomId)
+  const pauses = here.filter(({ kind }) => kind === 'pause').map(({ until }) => until)
+  const aways = here.filter(({ kind }) => kind !== 'pause').map(({ until }) => until)
+  return {
+    pausedUntil: latest([pausedUntil, ...pauses]),
+    suspendedUntil: latest([suspendedUntil, ...aways]),
+  }
+}
+
+function latest(instants: readonly (Date | null)[]): Date | null {
+  return instants.reduce((last, at) => (at !== null && (last === null || at > last) ? at : last), null)
+}
+
 export function actorOf(facts: MemberFacts, now: Date): Actor {
   const { id, municipalityId, role } = facts
   return { id, municipalityId, role, ageBand: ageBandOf(facts, now) ?? undefined }

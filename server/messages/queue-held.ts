@@ -1,16 +1,14 @@
 import { severities } from '@lyktan/shared/findings.ts'
 import type { Finding, Severity } from '@lyktan/shared/findings.ts'
 import { asMemberId, asMessageId, asMunicipalityId, asRoomId } from '@lyktan/shared/ids.ts'
-import type { CaseDetail } from '@lyktan/shared/review.ts'
 import type { Verdict } from '@lyktan/moderation/verdict.ts'
 
 import type { Circumstances } from '../call.ts'
 import { putInQueue } from '../queue/put-in-queue.ts'
+import { conversationAround } from './conversation-around.ts'
 import { holdOf } from './hold-of.ts'
 import { messages } from './message.model.ts'
 import type { HoldRecord, MessageRecord } from './message.model.ts'
-
-const aroundMessages = 8
 
 /**
  * Puts what waits of a message in the queue: its pending edit, or the message itself; then notes that it is there. A process that dies
@@ -55,30 +53,10 @@ async function put(call: Circumstances, record: MessageRecord, waiting: Waiting)
     severity: gravest(waiting.findings),
     openedAt: waiting.sentAt,
     isShown: waiting.isShown ?? false,
-    around: await conversationAround(record, waiting),
+    around: await conversationAround(record, waiting.text, waiting.sentAt),
   })
 }
 
 function gravest(findings: readonly Finding[]): Severity {
   return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'normal'
-}
-
-/** What was said in the room just before, with the text itself last. */
-async function conversationAround(record: MessageRecord, waiting: Waiting): Promise<CaseDetail['around']> {
-  const before = await messages()
-    .find({ roomId: record.roomId, seq: { $gt: 0 }, state: 'posted' })
-    .sort({ seq: -1 })
-    .limit(aroundMessages)
-    .toArray()
-  const said = before
-    .filter(({ _id }) => _id !== record._id)
-    .toReversed()
-    .map(({ author, text, postedAt, sentAt }) => ({
-      nickname: author.nickname,
-      text,
-      at: (postedAt ?? sentAt).toISOString(),
-      isTarget: false,
-    }))
-  const { nickname } = record.author
-  return [...said, { nickname, text: waiting.text, at: waiting.sentAt.toISOString(), isTarget: true }]
 }

@@ -115,6 +115,18 @@ const rows: { readonly [Name in CommandName]: Row } = {
     foreign: () => ({ roomId: foreignRoomId, beforeSeq: 10 }),
   },
   'typing:start': { right: () => ({ roomId }), foreign: () => ({ roomId: foreignRoomId }) },
+  'flag:raise': {
+    right: () => ({ target: { kind: 'message', messageId: 'nothing' }, category: 'hate', words: 'Titta' }),
+    foreign: () => ({ target: { kind: 'message', messageId: foreignMessageId }, category: 'hate' }),
+  },
+  'flag:mine': { right: () => ({}) },
+  'flag:seen': { right: () => ({ flagId: 'nothing' }) },
+  'ignored:add': {
+    right: () => ({ memberId: 'nothing', roomId }),
+    foreign: () => ({ memberId: stranger.id, roomId: foreignRoomId }),
+  },
+  'ignored:lift': { right: () => ({ memberId: 'nothing' }) },
+  'ignored:list': { right: () => ({}) },
   'shift:view': { right: () => ({}), leadersOnly: true },
   'shift:check-in': { right: () => ({}), leadersOnly: true },
   'shift:check-out': { right: () => ({}), leadersOnly: true },

@@ -1,0 +1,97 @@
+import { flagIsForManagers, flagPace, flagSeverity } from '@lyktan/moderation/flags.ts'
+import { severityRank } from '@lyktan/moderation/queue/order.ts'
+import type { Answers, Input } from '@lyktan/shared/commands.ts'
+import type { FlagCategory } from '@lyktan/shared/flags.ts'
+import { asFlagId } from '@lyktan/shared/ids.ts'
+import { may } from '@lyktan/shared/roles.ts'
+
+import type { Call } from '../call.ts'
+import { isDuplicate } from '../database/is-duplicate.ts'
+import { Refusal } from '../refusal.ts'
+import { Flag } from './flag.model.ts'
+import type { FlagRecord } from './flag.model.ts'
+import { viewFlag } from './flag.view.ts'
+import { pointAt } from './point-at.ts'
+import type { Pointed } from './point-at.ts'
+import { putFlagged } from './put-flagged.ts'
+
+/**
+ * Somebody tells the leaders about a message, a person or a room. Nobody else ever learns who; nothing is hidden for others by it. Telling
+ * the same thing again while it waits changes what she calls it and adds her words: it stays one flag.
+ * @throws Refusal 'forbidden' about herself, 'not-found', 'suspended', 'too-fast'
+ */
+export async function raiseFlag(call: Call, input: Input<'flag:raise'>): Promise<Answers['flag:raise']> {
+  const { target, category, words } = input
+  if (!may(call.actor, 'raise-flag')) throw new Refusal('forbidden')
+  const pointed = await pointAt(call, target)
+  if (pointed.aboutId === call.actor.id) throw new Refusal('forbidden')
+  passFlagPace(call, category)
+
+  const stored = await store(call, pointed, { kind: target.kind, category, words: words ?? null })
+  const record = stored.toQueue ? await putFlagged(call, stored) : stored
+
+  const flag = await viewFlag(call, record)
+  call.say.toMember(call.actor.id, 'flag:changed', { flag })
+  return { flag, help: category === 'worry' }
+}
+
+/** Who worries about somebody has a pace of her own, so that nothing else she told about keeps her from it. */
+function passFlagPace({ live, actor, now }: Call, category: FlagCategory): void {
+  const writer = { roomId: category === 'worry' ? 'flags worry' : 'flags', memberId: actor.id }
+  const answer = live.pace.take(writer, flagPace, now.getTime())
+  if (!answer.allowed) throw new Refusal('too-fast', { retryAfterMs: answer.retryAfterMs })
+}
+
+type Told = Pick<FlagRecord, 'kind' | 'category' | 'words'>
+
+async function store(call: Call, pointed: Pointed, told: Told): Promise<FlagRecord> {
+  const { id: flaggerId, municipalityId } = call.actor
+  const { target, roomId } = pointed
+  const known = await Flag.findOne({ flaggerId, kind: told.kind, target, open: true }).lean<FlagRecord>()
+  if (known !== null) return (await tellAgain(known, told, pointed)) ?? (await store(call, pointed, told))
+  const record: FlagRecord = {
+    _id: asFlagId(call.newId()),
+    municipalityId,
+    flaggerId,
+    target,
+    roomId,
+    ...told,
+    raisedAt: call.now,
+    open: true,
+    toQueue: true,
+    caseId: null,
+    outcome: null,
+    wordsBack: null,
+    answeredAt: null,
+    seenAt: null,
+  }
+  try {
+    await Flag.create(record)
+    return record
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    // The same finger twice: the other try was faster.
+    return await store(call, pointed, told)
+  }
+}
+
+/** Null when it was answered meanwhile, and is told anew. */
+async function tellAgain(
+  known: FlagRecord,
+  told: Told,
+  { isAboutLeader }: Pointed,
+): Promise<FlagRecord | null> {
+  const changed = {
+    category: told.category,
+    words: told.words ?? known.words,
+    toQueue: known.toQueue || asksForMore(known.category, told.category, isAboutLeader),
+  }
+  const { matchedCount } = await Flag.updateOne({ _id: known._id, open: true }, { $set: changed })
+  return matchedCount === 0 ? null : { ...known, ...changed }
+}
+
+/** Whether it must be put before the staff anew: it is graver than she first said, or for the managers alone. */
+function asksForMore(before: FlagCategory, after: FlagCategory, isAboutLeader: boolean): boolean {
+  const isGraver = severityRank(flagSeverity(after)) < severityRank(flagSeverity(before))
+  return isGraver || (flagIsForManagers(after, isAboutLeader) && !flagIsForManagers(before, isAboutLeader))
+}
