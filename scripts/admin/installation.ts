@@ -25,6 +25,7 @@ const silence: Say = {
   toRoomExcept: () => undefined,
   toMember: () => undefined,
   toLeaders: () => undefined,
+  toManagers: () => undefined,
   toBands: () => undefined,
   toProcesses: () => undefined,
 }

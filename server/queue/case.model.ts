@@ -1,30 +1,62 @@
 import { Schema, model } from 'mongoose'
 
 import type { Category, Finding, HoldReason, Severity, Span } from '@lyktan/shared/findings.ts'
-import type { CaseId, MemberId, MessageId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
-import type { CaseDetail, CaseState } from '@lyktan/shared/review.ts'
+import type { CaseId, DecisionId, MemberId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
+import type {
+  CaseDetail,
+  CaseKind,
+  CaseOutcome,
+  CaseState,
+  MeasureInput,
+  UnlawfulKind,
+} from '@lyktan/shared/review.ts'
 
 /** What a person decided: kept as soon as it is taken, before it is carried out. */
 export interface CaseDecision {
-  outcome: 'released' | 'returned' | 'removed'
+  /** Made when it is taken, so that what follows from it can be done again without being done twice. */
+  id: DecisionId
+  outcome: CaseOutcome
   by: MemberId
   at: Date
   rule: number | null
+  /** One of the eight kinds that the law demands removed. */
+  unlawful: UnlawfulKind | null
   words: string | null
+  wordsToFlaggers: string | null
   /** For the staff alone. */
   note: string | null
-  filterWasRight: boolean | null
-  pauseMinutes: number | null
+  /** Whether each finding was right, by its place in the case's list; null where nobody said. */
+  findingsRight: (boolean | null)[]
+  measures: MeasureInput[]
+}
+
+/** A decision that somebody took back: an event of its own, so that both stay on record. */
+export interface UndoneDecision {
+  decision: CaseDecision
+  by: MemberId
+  at: Date
 }
 
 /** Something that waits for a person, with everything needed to decide frozen when it was made. */
 export interface CaseRecord {
   _id: CaseId
   municipalityId: MunicipalityId
-  roomId: RoomId
-  kind: 'message' | 'edit'
-  target: MessageId
-  authorId: MemberId
+  /** Where it happened; null of a person as such. */
+  roomId: RoomId | null
+  kind: CaseKind
+  /** The id of a message (also for its edit), a member, a room or an appeal, by the kind. */
+  target: string
+  /** The one whom it is about; null of a room. */
+  authorId: MemberId | null
+  /** Only managers see, hear and decide it. */
+  forManagers: boolean
+  /** Who may never decide it: of an appeal the first decider. */
+  notBy: MemberId[]
+  /** From then on a manager may decide in spite of `notBy`, which is logged: a place may have one manager only. */
+  notByUntil: Date | null
+  flagCount: number
+  /** What it was flagged as, without repeats, the first one first. */
+  flagCategories: string[]
   /** True when it was shown while it was in the queue, so that its author did not wait. */
   isShown: boolean
   /** True while it waits for a person. One open case per target and kind: a message shown with a flag, and an edit of it. */
@@ -38,9 +70,13 @@ export interface CaseRecord {
   state: CaseState
   version: number
   claim: { by: MemberId; until: Date } | null
+  /** While waiting: whose turn it is, and until when. */
+  waits: { for: 'author' | MemberId; until: Date } | null
   severity: Severity
   /** 0 is the gravest: what the queue is sorted by. */
   severityRank: number
+  /** Among equally grave ones the earlier is read first. */
+  priorityAt: Date
   category: Category | null
   reasons: HoldReason[]
   findings: Finding[]
@@ -52,6 +88,10 @@ export interface CaseRecord {
   /** When the adults were rung because it was past due. */
   rungAt: Date | null
   decision: CaseDecision | null
+  /** The decision whose undoing is not yet carried out: a process may die between. */
+  undoing: UndoneDecision | null
+  /** Decisions that were taken back, oldest first. */
+  undone: UndoneDecision[]
 }
 
 const text = { type: String, required: true } as const
@@ -65,10 +105,15 @@ const schema = new Schema<CaseRecord>(
   {
     _id: text,
     municipalityId: text,
-    roomId: text,
+    roomId: { type: String, default: null },
     kind: text,
     target: text,
-    authorId: text,
+    authorId: { type: String, default: null },
+    forManagers: { type: Boolean, required: true },
+    notBy: list,
+    notByUntil: { type: Date, default: null },
+    flagCount: number,
+    flagCategories: list,
     open: { type: Boolean, required: true },
     carriedOut: { type: Boolean, required: true },
     isShown: { type: Boolean, required: true },
@@ -77,8 +122,10 @@ const schema = new Schema<CaseRecord>(
     state: text,
     version: number,
     claim: kept,
+    waits: kept,
     severity: text,
     severityRank: number,
+    priorityAt: date,
     category: { type: String, default: null },
     reasons: list,
     findings: list,
@@ -89,11 +136,13 @@ const schema = new Schema<CaseRecord>(
     dueAt: date,
     rungAt: { type: Date, default: null },
     decision: kept,
+    undoing: kept,
+    undone: list,
   },
   { strict: 'throw', versionKey: false, autoIndex: false },
 )
 schema.index({ target: 1, kind: 1 }, { unique: true, partialFilterExpression: { open: true } })
-schema.index({ municipalityId: 1, open: 1, severityRank: 1, openedAt: 1, _id: 1 })
+schema.index({ municipalityId: 1, open: 1, severityRank: 1, priorityAt: 1, _id: 1 })
 schema.index({ municipalityId: 1, closedAt: 1 })
 schema.index({ carriedOut: 1 }, { partialFilterExpression: { carriedOut: false } })
 schema.index({ authorId: 1, openedAt: 1 })

@@ -8,9 +8,8 @@ import type { CaseRecord } from './case.model.ts'
 
 /** A row of the queue, without its text. A lease that has run out is shown as free at once. */
 export async function viewCase(call: Circumstances, record: CaseRecord): Promise<CaseRow> {
-  const room = await call.live.rooms.find(record.roomId)
+  const room = record.roomId === null ? null : await call.live.rooms.find(record.roomId)
   const holder = holderOf(standingOf(record), call.now)
-  const colleague = holder === undefined ? null : await call.live.members.find(holder)
   const isFree = record.state === 'claimed' && holder === undefined
   return {
     id: record._id,
@@ -20,17 +19,32 @@ export async function viewCase(call: Circumstances, record: CaseRecord): Promise
     category: record.category,
     reasons: record.reasons,
     kind: record.kind,
+    forManagers: record.forManagers,
+    flags: { count: record.flagCount, categories: record.flagCategories },
     roomId: record.roomId,
     roomName: room?.name ?? '',
     openedAt: record.openedAt.toISOString(),
     dueAt: record.dueAt.toISOString(),
+    priorityAt: record.priorityAt.toISOString(),
+    waits: await viewWaits(call, record),
     claim:
       record.claim === null || holder === undefined
         ? null
         : {
             memberId: asMemberId(holder),
-            name: colleague?.nickname ?? '',
+            name: await nameOf(call, holder),
             until: record.claim.until.toISOString(),
           },
   }
 }
+
+async function viewWaits(call: Circumstances, { state, waits }: CaseRecord): Promise<CaseRow['waits']> {
+  if (state !== 'waiting' || waits === null) return null
+  const until = waits.until.toISOString()
+  if (waits.for === 'author') return { for: 'author', until }
+  const memberId = asMemberId(waits.for)
+  return { for: { memberId, name: await nameOf(call, memberId) }, until }
+}
+
+const nameOf = async (call: Circumstances, memberId: string) =>
+  (await call.live.members.find(memberId))?.nickname ?? ''

@@ -44,7 +44,7 @@ async function viewDetail(call: Call, record: CaseRecord, row: CaseRow): Promise
     spans,
     findings,
     around,
-    author: await viewAuthor(call, record.authorId),
+    author: record.authorId === null ? null : await viewAuthor(call, record.authorId),
     decision:
       decision === null
         ? null
@@ -58,7 +58,7 @@ async function viewDetail(call: Call, record: CaseRecord, row: CaseRow): Promise
   }
 }
 
-async function viewAuthor(call: Call, authorId: MemberId): Promise<CaseDetail['author']> {
+async function viewAuthor(call: Call, authorId: MemberId): Promise<NonNullable<CaseDetail['author']>> {
   const author = await call.live.members.find(authorId)
   const removedCount = await Case.countDocuments({ authorId, 'decision.outcome': 'removed' })
   if (author === null) {

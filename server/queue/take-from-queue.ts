@@ -1,4 +1,4 @@
-import type { MessageId } from '@lyktan/shared/ids.ts'
+import type { CaseKind } from '@lyktan/shared/review.ts'
 
 import type { Circumstances } from '../call.ts'
 import { Case } from './case.model.ts'
@@ -11,7 +11,7 @@ import { sayCase } from './say-case.ts'
  */
 export async function takeFromQueue(
   call: Circumstances,
-  taken: { kind: 'message' | 'edit'; target: MessageId; why: NonNullable<CaseRecord['closedBecause']> },
+  taken: { kind: CaseKind; target: string; why: NonNullable<CaseRecord['closedBecause']> },
 ): Promise<void> {
   const { kind, target, why } = taken
   const record = await Case.findOneAndUpdate(

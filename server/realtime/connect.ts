@@ -83,6 +83,7 @@ async function letIn(io: Sockets, socket: OneSocket, parts: Parts): Promise<void
   Object.assign(socket.data, { ...person, sessionKey: key, connectedAt: call.now, ageBand })
   await socket.join([ears.member(actor.id), ears.session(key)])
   if (isLeader(actor.role)) await socket.join(ears.leaders(actor.municipalityId))
+  if (actor.role === 'manager') await socket.join(ears.managers(actor.municipalityId))
   if (actor.ageBand !== undefined) await socket.join(ears.band(actor.municipalityId, actor.ageBand))
 }
 

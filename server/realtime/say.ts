@@ -33,6 +33,12 @@ export interface Say {
     name: Name,
     payload: Announcements[Name],
   ): void
+  /** To the managers of a municipality. */
+  toManagers<Name extends AnnouncementName>(
+    municipalityId: string,
+    name: Name,
+    payload: Announcements[Name],
+  ): void
   /** To everybody of a municipality whose band is among these, and its leaders. */
   toBands<Name extends AnnouncementName>(
     place: { municipalityId: string; ageBands: readonly AgeBand[] },

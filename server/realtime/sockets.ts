@@ -31,5 +31,6 @@ export const ears = {
   member: (memberId: string) => `member:${memberId}`,
   session: (sessionKey: string) => `session:${sessionKey}`,
   leaders: (municipalityId: string) => `leaders:${municipalityId}`,
+  managers: (municipalityId: string) => `managers:${municipalityId}`,
   band: (municipalityId: string, ageBand: string) => `band:${municipalityId}:${ageBand}`,
 }

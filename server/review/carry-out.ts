@@ -1,3 +1,4 @@
+import { asMessageId } from '@lyktan/shared/ids.ts'
 import type { OwnMessageView } from '@lyktan/shared/messages.ts'
 
 import { writeAudit } from '../audit/write-audit.ts'
@@ -36,22 +37,29 @@ export async function carryOut(
   return own
 }
 
+const changes = { released: releaseMessage, returned: returnMessage, removed: removeMessage } as const
+
+/** Null of what is no message. */
 async function changeMessage(
   call: Call,
   record: CaseRecord,
-  decision: CaseDecision,
-): Promise<OwnMessageView> {
-  const { outcome, rule, words } = decision
-  const change = { released: releaseMessage, returned: returnMessage, removed: removeMessage }[outcome]
-  const by = (await call.live.members.find(decision.by))?.nickname ?? ''
-  const { target: messageId, text: readText } = record
-  return await change(call, { messageId, readText, decision: { by, rule, words } })
+  { outcome, rule, words, by }: CaseDecision,
+): Promise<OwnMessageView | null> {
+  if (outcome !== 'released' && outcome !== 'returned' && outcome !== 'removed') return null
+  const name = (await call.live.members.find(by))?.nickname ?? ''
+  const messageId = asMessageId(record.target)
+  return await changes[outcome](call, {
+    messageId,
+    readText: record.text,
+    decision: { by: name, rule, words },
+  })
 }
 
-async function pauseAuthor(call: Call, record: CaseRecord, decision: CaseDecision): Promise<void> {
-  const { rule, words, pauseMinutes: minutes, at: from } = decision
-  if (minutes === null) return
-  await pauseMember(call, { memberId: record.authorId, minutes, rule, words, from })
+async function pauseAuthor(call: Call, { authorId }: CaseRecord, decision: CaseDecision): Promise<void> {
+  const { rule, words, measures, at: from } = decision
+  const pause = measures.find(({ kind }) => kind === 'pause')
+  if (authorId === null || pause?.kind !== 'pause') return
+  await pauseMember(call, { memberId: authorId, minutes: pause.minutes, rule, words, from })
 }
 
 /**
@@ -72,18 +80,18 @@ async function ifPossible<Answer>(
   }
 }
 
-/** Codes only, such as 'removed:rule-3:pause-15'. */
-function reasonOf({ outcome, rule, pauseMinutes }: CaseDecision): string {
+/** Codes only, such as 'removed:rule-3:pause'. */
+function reasonOf({ outcome, rule, measures }: CaseDecision): string {
   const parts: string[] = [outcome]
   if (rule !== null) parts.push(`rule-${rule}`)
-  if (pauseMinutes !== null) parts.push(`pause-${pauseMinutes}`)
-  return parts.join(':')
+  return [...parts, ...measures.map(({ kind }) => kind)].join(':')
 }
 
 async function count(call: Call, record: CaseRecord, decision: CaseDecision): Promise<void> {
-  const author = await call.live.members.find(record.authorId)
-  if (author === null) return
-  const { municipalityId, roomId } = record
+  const { municipalityId, roomId, authorId } = record
+  const author = authorId === null ? null : await call.live.members.find(authorId)
+  if (author === null || roomId === null) return
+  if (record.kind !== 'message' && record.kind !== 'edit') return
   const where = { municipalityId, roomId, ageBand: ageBandOf(author, call.now) }
   const seconds = Math.max(0, (decision.at.getTime() - record.openedAt.getTime()) / 1000)
   if (!record.isShown) countWait(call, { ...where, seconds })

@@ -1,29 +1,29 @@
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
+import { outcomeOf } from '@lyktan/moderation/queue/outcomes.ts'
 
 import type { Call } from '../call.ts'
+import { mustReadCase } from '../queue/must-read-case.ts'
 import { mustReadQueue } from '../queue/must-read-queue.ts'
 import { sayCase } from '../queue/say-case.ts'
 import { findCase, stepRecord } from '../queue/step-record.ts'
-import type { CaseDecision, CaseRecord } from '../queue/step-record.ts'
-import { Refusal } from '../refusal.ts'
+import type { CaseRecord } from '../queue/step-record.ts'
 import { carryOut } from './carry-out.ts'
-
-const outcomes = { release: 'released', return: 'returned', remove: 'removed' } as const
+import { decisionOf } from './decision-of.ts'
 
 /**
- * One person's decision about a case she holds: release, ask for a change, or remove, and a pause if need be.
+ * One person's decision about a case she holds: what happens to it, and any steps towards the one it is about.
  * Taken in one conditional write, then carried out: two people never decide the same, and the same person asking
- * again (a lost answer) gets her own decision. Nobody decides about herself.
- * @throws Refusal 'forbidden', 'off-shift', 'not-found', 'stale', 'claimed'
+ * again (a lost answer) gets her own decision. Nobody decides about herself, nor an appeal against her own decision.
+ * @throws Refusal 'forbidden', 'off-shift', 'not-found', 'bad-request', 'claimed', 'stale' with what it became
  */
 export async function decideCase(call: Call, input: Input<'case:decide'>): Promise<Answers['case:decide']> {
   await mustReadQueue(call)
   const of = { municipalityId: call.actor.municipalityId, caseId: input.caseId }
   const found = await findCase(of)
-  if (found.authorId === call.actor.id) throw new Refusal('forbidden')
+  mustReadCase(call, found)
 
-  const decision = decisionOf(call, input)
-  const record = isOwnRepeat(found, input, decision)
+  const decision = decisionOf(call, found, input)
+  const record = isOwnRepeat(call, found, input)
     ? found
     : await stepRecord(call, of, {
         act: { act: 'decide', by: call.actor.id, version: input.version },
@@ -34,20 +34,10 @@ export async function decideCase(call: Call, input: Input<'case:decide'>): Promi
 }
 
 /** The same decision by the same person about what she had read: its answer was lost on the way. */
-function isOwnRepeat(found: CaseRecord, input: Input<'case:decide'>, decision: CaseDecision): boolean {
-  const { decision: taken, version } = found
-  return taken?.by === decision.by && taken.outcome === decision.outcome && version === input.version + 1
-}
-
-function decisionOf(call: Call, input: Input<'case:decide'>): CaseDecision {
-  return {
-    outcome: outcomes[input.outcome],
-    by: call.actor.id,
-    at: call.now,
-    rule: input.outcome === 'release' ? null : (input.rule ?? null),
-    words: input.words ?? null,
-    note: input.note ?? null,
-    filterWasRight: input.filterWasRight ?? null,
-    pauseMinutes: input.pauseMinutes ?? null,
-  }
+function isOwnRepeat(call: Call, { decision, version }: CaseRecord, input: Input<'case:decide'>): boolean {
+  return (
+    decision?.by === call.actor.id &&
+    decision.outcome === outcomeOf[input.outcome] &&
+    version === input.version + 1
+  )
 }

@@ -7,7 +7,7 @@ import { useWords } from '../words/words.ts'
 import { useTelling } from './use-telling.ts'
 
 /** Who wrote, as far as a leader needs to know: never more than this. */
-export function CaseAuthor({ author }: { readonly author: CaseDetail['author'] }) {
+export function CaseAuthor({ author }: { readonly author: NonNullable<CaseDetail['author']> }) {
   const { review, frame } = useWords()
   const telling = useTelling()
   const facts = [

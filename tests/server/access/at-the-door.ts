@@ -42,6 +42,7 @@ export async function openDoor(limits: Record<string, number> = {}) {
     toRoomExcept: ({ roomId }, name, payload) => hear(roomId)(name, payload),
     toMember: (memberId, name, payload) => hear(memberId)(name, payload),
     toLeaders: (municipalityId, name, payload) => hear(municipalityId)(name, payload),
+    toManagers: (municipalityId, name, payload) => hear(municipalityId)(name, payload),
     toBands: ({ municipalityId }, name, payload) => hear(municipalityId)(name, payload),
     toProcesses: (name, payload) => {
       hear('processes')(name, payload)

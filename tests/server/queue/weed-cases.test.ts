@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { asMemberId, asMessageId, asMunicipalityId } from '@lyktan/shared/ids.ts'
+import { asDecisionId, asMemberId, asMessageId, asMunicipalityId } from '@lyktan/shared/ids.ts'
 import { Case } from '../../../server/queue/case.model.ts'
 import type { CaseDecision } from '../../../server/queue/case.model.ts'
 import { forgetAround, forgetAuthor } from '../../../server/queue/forget-author.ts'
@@ -38,8 +38,19 @@ beforeAll(async () => {
   }
   await takeFromQueue(call(), { kind: 'message', target: asMessageId('withdrawn'), why: 'withdrawn' })
   for (const outcome of ['released', 'returned', 'removed'] as const) {
-    const words = { rule: null, words: null, note: null, filterWasRight: null, pauseMinutes: null }
-    const decision: CaseDecision = { outcome, by: asMemberId('signe'), at: clock.now(), ...words }
+    const decision: CaseDecision = {
+      id: asDecisionId(outcome),
+      outcome,
+      by: asMemberId('signe'),
+      at: clock.now(),
+      rule: null,
+      unlawful: null,
+      words: null,
+      wordsToFlaggers: null,
+      note: null,
+      findingsRight: [],
+      measures: [],
+    }
     await Case.updateOne(
       { target: asMessageId(outcome) },
       { $set: { decision, open: false, closedAt: clock.now(), state: 'decided' } },

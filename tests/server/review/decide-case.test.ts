@@ -124,7 +124,14 @@ describe('deciding a case', () => {
       rule: null,
       words: 'Tack',
     }
-    const rest = { note: null, filterWasRight: null, pauseMinutes: null }
+    const rest = {
+      id: 'd1',
+      unlawful: null,
+      wordsToFlaggers: null,
+      note: null,
+      findingsRight: [],
+      measures: [],
+    }
     await Case.updateOne(
       { _id: claimed.id },
       {
@@ -151,8 +158,15 @@ describe('deciding a case', () => {
   it('gives a pause that ends when it was to end, however late it is carried out', async () => {
     const { claimed } = await waiting('något elakt igen')
     const at = place.clock.now()
-    const decision = { outcome: 'removed', by: people.signe.id, at, rule: 1, words: 'Nej', pauseMinutes: 30 }
-    const rest = { note: null, filterWasRight: null }
+    const decision = {
+      outcome: 'removed',
+      by: people.signe.id,
+      at,
+      rule: 1,
+      words: 'Nej',
+      measures: [{ kind: 'pause', scope: 'place', minutes: 30 }],
+    }
+    const rest = { id: 'd2', unlawful: null, wordsToFlaggers: null, note: null, findingsRight: [] }
     const taken = { state: 'decided', open: false, carriedOut: false, claim: null }
     await Case.updateOne({ _id: claimed.id }, { $set: { ...taken, decision: { ...decision, ...rest } } })
     place.clock.advanceSeconds(600)

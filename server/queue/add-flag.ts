@@ -1,0 +1,41 @@
+import { dueAt } from '@lyktan/moderation/queue/due.ts'
+import { neutralAccuracy, priorityAt } from '@lyktan/moderation/queue/order.ts'
+import type { CaseId } from '@lyktan/shared/ids.ts'
+
+import type { Circumstances } from '../call.ts'
+import { Case } from './case.model.ts'
+import type { CaseRecord } from './case.model.ts'
+import { sayCase } from './say-case.ts'
+
+/** Somebody has told us about it. Who, and in which words, is kept with the flags and never here. */
+export interface Flagged {
+  readonly category: string
+  /** Share of this person's earlier flags that led to an act, 0 to 1; left out while there are too few to say. */
+  readonly accuracy?: number
+}
+
+/**
+ * Counts one more flag on a case that waits: it is read sooner, and whoever has it open sees that there is more. The version stays, so
+ * that nobody's decision is refused because of it. A flag asks for a person within its own time, also on what had less hurry (R-1.19).
+ * @returns false when the case was decided meanwhile
+ */
+export async function addFlag(call: Circumstances, caseId: CaseId, flag: Flagged): Promise<boolean> {
+  for (;;) {
+    const waiting = await Case.findOne({ _id: caseId, open: true }).lean<CaseRecord>()
+    if (waiting === null) return false
+    const due = earlier(waiting.dueAt, dueAt('flag', call.now))
+    const flagged = {
+      dueAt: due,
+      priorityAt: priorityAt(earlier(waiting.priorityAt, due), flag.accuracy ?? neutralAccuracy),
+      flagCount: waiting.flagCount + 1,
+      flagCategories: [...new Set([...waiting.flagCategories, flag.category])],
+    }
+    const read = { _id: caseId, open: true, flagCount: waiting.flagCount }
+    const { matchedCount } = await Case.updateOne(read, { $set: flagged })
+    if (matchedCount === 0) continue
+    await sayCase(call, { ...waiting, ...flagged })
+    return true
+  }
+}
+
+const earlier = (one: Date, other: Date) => (one < other ? one : other)
