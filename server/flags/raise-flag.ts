@@ -27,8 +27,12 @@ export async function raiseFlag(call: Call, input: Input<'flag:raise'>): Promise
   if (pointed.aboutId === call.actor.id) throw new Refusal('forbidden')
   passFlagPace(call, category)
 
-  const stored = await store(call, pointed, { kind: target.kind, category, words: words ?? null })
-  const record = stored.toQueue ? await putFlagged(call, stored) : stored
+  const { record: stored, isNew } = await store(call, pointed, {
+    kind: target.kind,
+    category,
+    words: words ?? null,
+  })
+  const record = isNew ? await putFlagged(call, stored) : stored
 
   const flag = await viewFlag(call, record)
   call.say.toMember(call.actor.id, 'flag:changed', { flag })
@@ -44,7 +48,13 @@ function passFlagPace({ live, actor, now }: Call, category: FlagCategory): void 
 
 type Told = Pick<FlagRecord, 'kind' | 'category' | 'words'>
 
-async function store(call: Call, pointed: Pointed, told: Told): Promise<FlagRecord> {
+/** `isNew`: it must be put before the staff. */
+interface Stored {
+  readonly record: FlagRecord
+  readonly isNew: boolean
+}
+
+async function store(call: Call, pointed: Pointed, told: Told): Promise<Stored> {
   const { id: flaggerId, municipalityId } = call.actor
   const { target, roomId } = pointed
   const known = await Flag.findOne({ flaggerId, kind: told.kind, target, open: true }).lean<FlagRecord>()
@@ -67,7 +77,7 @@ async function store(call: Call, pointed: Pointed, told: Told): Promise<FlagReco
   }
   try {
     await Flag.create(record)
-    return record
+    return { record, isNew: true }
   } catch (error) {
     if (!isDuplicate(error)) throw error
     // The same finger twice: the other try was faster.
@@ -76,18 +86,15 @@ async function store(call: Call, pointed: Pointed, told: Told): Promise<FlagReco
 }
 
 /** Null when it was answered meanwhile, and is told anew. */
-async function tellAgain(
-  known: FlagRecord,
-  told: Told,
-  { isAboutLeader }: Pointed,
-): Promise<FlagRecord | null> {
+async function tellAgain(known: FlagRecord, told: Told, { isAboutLeader }: Pointed): Promise<Stored | null> {
+  const isNew = asksForMore(known.category, told.category, isAboutLeader)
   const changed = {
     category: told.category,
     words: told.words ?? known.words,
-    toQueue: known.toQueue || asksForMore(known.category, told.category, isAboutLeader),
+    ...(isNew && { toQueue: true }),
   }
   const { matchedCount } = await Flag.updateOne({ _id: known._id, open: true }, { $set: changed })
-  return matchedCount === 0 ? null : { ...known, ...changed }
+  return matchedCount === 0 ? null : { record: { ...known, ...changed }, isNew }
 }
 
 /** Whether it must be put before the staff anew: it is graver than she first said, or for the managers alone. */

@@ -59,7 +59,7 @@ export interface CaseRecord {
   flagCategories: string[]
   /** True when it was shown while it was in the queue, so that its author did not wait. */
   isShown: boolean
-  /** True while it waits for a person. One open case per target and kind: a message shown with a flag, and an edit of it. */
+  /** True while it waits for a person. One open case per target, kind and readers: a message shown with a flag, and an edit of it. */
   open: boolean
   /** False from the moment somebody decides until everything that follows is done: a process may die between. */
   carriedOut: boolean
@@ -130,7 +130,8 @@ const schema = new Schema<CaseRecord>(
     reasons: list,
     findings: list,
     spans: list,
-    text,
+    /** Empty of a person or a room. */
+    text: { type: String, default: '' },
     around: list,
     openedAt: date,
     dueAt: date,
@@ -141,7 +142,11 @@ const schema = new Schema<CaseRecord>(
   },
   { strict: 'throw', versionKey: false, autoIndex: false },
 )
-schema.index({ target: 1, kind: 1 }, { unique: true, partialFilterExpression: { open: true } })
+// What is said against a leader waits apart from the rest, so that no colleague of hers meets it in a case of her own.
+schema.index(
+  { target: 1, kind: 1, forManagers: 1 },
+  { unique: true, partialFilterExpression: { open: true } },
+)
 schema.index({ municipalityId: 1, open: 1, severityRank: 1, priorityAt: 1, _id: 1 })
 schema.index({ municipalityId: 1, closedAt: 1 })
 schema.index({ carriedOut: 1 }, { partialFilterExpression: { carriedOut: false } })

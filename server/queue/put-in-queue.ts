@@ -52,8 +52,8 @@ export interface Held {
 export async function putInQueue(call: Circumstances, held: Held): Promise<CaseId> {
   const record = caseOf(asCaseId(call.newId()), held)
   const waiting = await stored(call, record)
-  if (waiting !== null && held.flag && !(await addFlag(call, waiting, held.flag)))
-    return await putInQueue(call, held)
+  const flag = held.flag && { ...held.flag, severity: held.severity }
+  if (waiting !== null && flag && !(await addFlag(call, waiting, flag))) return await putInQueue(call, held)
   if (waiting !== null) return waiting
   await sayCase(call, record)
   if (record.severity === 'crisis') ringAdults(call, record, 'crisis')
@@ -68,9 +68,10 @@ async function stored(call: Circumstances, record: CaseRecord): Promise<CaseId |
   } catch (error) {
     if (!isDuplicate(error)) throw error
   }
-  const { target, kind, text, flagCount } = record
-  const waiting = await Case.findOne({ target, kind, open: true }).lean<CaseRecord>()
-  if (waiting !== null && (waiting.text === text || flagCount > 0)) return waiting._id
+  const { target, kind, forManagers, text, flagCount } = record
+  const waiting = await Case.findOne({ target, kind, forManagers, open: true }).lean<CaseRecord>()
+  // What somebody has told us about stays as it was frozen, whatever its author makes of it meanwhile.
+  if (waiting !== null && (waiting.text === text || waiting.flagCount + flagCount > 0)) return waiting._id
   // A process died between storing the new text and taking the old one away: nobody may decide about a text that is gone.
   if (waiting !== null) await takeFromQueue(call, { kind, target, why: 'rewritten' })
   return await stored(call, record)

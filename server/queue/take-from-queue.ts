@@ -14,13 +14,17 @@ export async function takeFromQueue(
   taken: { kind: CaseKind; target: string; why: NonNullable<CaseRecord['closedBecause']> },
 ): Promise<void> {
   const { kind, target, why } = taken
-  const record = await Case.findOneAndUpdate(
-    { target, kind, open: true },
-    {
-      $set: { open: false, state: 'decided', claim: null, closedAt: call.now, closedBecause: why },
-      $inc: { version: 1 },
-    },
-    { returnDocument: 'after' },
-  ).lean<CaseRecord>()
-  if (record !== null) await sayCase(call, record)
+  const ofReaders = why === 'rewritten' ? { forManagers: false } : {}
+  for (;;) {
+    const record = await Case.findOneAndUpdate(
+      { target, kind, ...ofReaders, open: true },
+      {
+        $set: { open: false, state: 'decided', claim: null, closedAt: call.now, closedBecause: why },
+        $inc: { version: 1 },
+      },
+      { returnDocument: 'after' },
+    ).lean<CaseRecord>()
+    if (record === null) return
+    await sayCase(call, record)
+  }
 }

@@ -166,7 +166,7 @@ const send = (person: Person, name: string, input: unknown): Promise<Reply<objec
   person.socket.timeout(20_000).emitWithAck(name as 'room:list', input as never)
 
 async function stored(): Promise<string> {
-  const names = ['messages', 'cases', 'rooms', 'members', 'audits', 'talks', 'talklines']
+  const names = ['messages', 'cases', 'flags', 'ignoreds', 'rooms', 'members', 'audits', 'talks', 'talklines']
   const all = await Promise.all(
     names.map((name) =>
       mongoose.connection
