@@ -12,6 +12,8 @@ export const roomId = idText.brand<'RoomId'>()
 export const messageId = idText.brand<'MessageId'>()
 export const caseId = idText.brand<'CaseId'>()
 export const decisionId = idText.brand<'DecisionId'>()
+/** Messages of a raid that are hidden and decided together. */
+export const waveId = idText.brand<'WaveId'>()
 export const invitationId = idText.brand<'InvitationId'>()
 export const talkId = idText.brand<'TalkId'>()
 export const concernId = idText.brand<'ConcernId'>()
@@ -28,6 +30,7 @@ export type RoomId = z.infer<typeof roomId>
 export type MessageId = z.infer<typeof messageId>
 export type CaseId = z.infer<typeof caseId>
 export type DecisionId = z.infer<typeof decisionId>
+export type WaveId = z.infer<typeof waveId>
 export type InvitationId = z.infer<typeof invitationId>
 export type TalkId = z.infer<typeof talkId>
 export type ConcernId = z.infer<typeof concernId>
@@ -44,6 +47,7 @@ export const asRoomId = (text: string) => text as RoomId
 export const asMessageId = (text: string) => text as MessageId
 export const asCaseId = (text: string) => text as CaseId
 export const asDecisionId = (text: string) => text as DecisionId
+export const asWaveId = (text: string) => text as WaveId
 export const asInvitationId = (text: string) => text as InvitationId
 export const asTalkId = (text: string) => text as TalkId
 export const asConcernId = (text: string) => text as ConcernId

@@ -1,3 +1,5 @@
+import type { CaseOutcome } from './review.ts'
+
 /** Every refusal there is: its HTTP status and a short English title. The words that a person sees are made on the page. */
 export const problems = {
   'bad-request': { status: 400, title: 'The request is not in the agreed form' },
@@ -7,6 +9,7 @@ export const problems = {
   'off-shift': { status: 403, title: 'Check in first' },
   paused: { status: 403, title: 'You have a break and may read but not write' },
   suspended: { status: 403, title: 'You are suspended until a date' },
+  'warning-unread': { status: 403, title: 'Read and confirm the warning first' },
   invitation: { status: 403, title: 'That invitation cannot be used' },
   'too-young': { status: 403, title: 'The place is for those who have turned 13' },
   'too-old': { status: 403, title: 'The place is for those up to 25' },
@@ -45,6 +48,8 @@ export interface Problem {
   readonly retryAfterMs?: number
   /** ISO time: until when a pause or suspension lasts. */
   readonly until?: string
+  /** Of a case that a colleague has decided: what it became, so that nobody wonders. */
+  readonly decided?: { readonly outcome: CaseOutcome; readonly by: string; readonly at: string }
 }
 
 export type Reply<Answer> =

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AgeBand } from './age-bands.ts'
 import type { Avatar } from './avatars.ts'
 import type { Category, Finding, HoldReason, Severity, Span } from './findings.ts'
+import type { FlagCategory } from './flags.ts'
 import { caseId } from './ids.ts'
 import type { CaseId, MemberId, RoomId } from './ids.ts'
 import { limits } from './limits.ts'
@@ -125,7 +126,7 @@ export interface CaseRow {
   /** Only managers see, hear and decide it: it is about a leader, or an appeal that needs one. */
   readonly forManagers: boolean
   /** How many have flagged it and as what; who they are is never in a row. */
-  readonly flags: { readonly count: number; readonly categories: readonly string[] }
+  readonly flags: { readonly count: number; readonly categories: readonly FlagCategory[] }
   /** Where it happened; null of a person as such. */
   readonly roomId: RoomId | null
   readonly roomName: string
