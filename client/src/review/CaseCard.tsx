@@ -4,6 +4,7 @@ import { Button } from '../look/Button.tsx'
 import { Note } from '../look/Note.tsx'
 import { clockTime } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
+import type { Words } from '../words/words.ts'
 import { CaseAround } from './CaseAround.tsx'
 import { CaseAuthor } from './CaseAuthor.tsx'
 import { CaseText } from './CaseText.tsx'
@@ -53,22 +54,34 @@ export function CaseCard({ held, open, now, canAct, onClose, onDecide }: CaseCar
       )}
       <Said detail={detail} />
       <CaseText detail={detail} isVeiled={held.isVeiled} onToggle={() => open.send({ type: 'veil' })} />
-      <CaseWhy detail={detail} isVeiled={held.isVeiled} />
+      <CaseWhy held={held} send={open.send} />
       <CaseAround around={detail.around} isVeiled={held.isVeiled} />
-      <CaseAuthor author={detail.author} />
+      {detail.author !== null && <CaseAuthor author={detail.author} />}
       <DecisionForm held={held} send={open.send} now={now} canAct={canAct} onDecide={onDecide} />
     </>
   )
 }
 
 function Said({ detail }: { readonly detail: CaseDetail }) {
-  const { review } = useWords()
+  const words = useWords()
   const telling = useTelling()
-  const usual = detail.kind === 'edit' ? review.saidEdit : review.said
-  const said = isShown(detail) ? review.saidShown : usual
-  return (
-    <p className="muted">
-      {said(detail.author.nickname, detail.roomName, clockTime(detail.openedAt, telling))}
-    </p>
-  )
+  return <p className="muted">{saidOf(detail, clockTime(detail.openedAt, telling), words)}</p>
+}
+
+/** Who, where and when, and who has seen it. */
+function saidOf(detail: CaseDetail, time: string, { review, desk }: Words): string {
+  const nickname = detail.author?.nickname ?? ''
+  switch (detail.kind) {
+    case 'person':
+      return desk.saidPerson(nickname, time)
+    case 'room':
+      return desk.saidRoom(detail.roomName, time)
+    case 'appeal':
+      return desk.saidAppeal(nickname, time)
+    case 'message':
+    case 'edit': {
+      const usual = detail.kind === 'edit' ? review.saidEdit : review.said
+      return (isShown(detail) ? review.saidShown : usual)(nickname, detail.roomName, time)
+    }
+  }
 }

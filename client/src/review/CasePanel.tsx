@@ -9,8 +9,9 @@ import { useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
 import type { CaseState, Lost } from './case.state.ts'
 import { CaseCard } from './CaseCard.tsx'
+import { useReviewChoices } from './review-choices.ts'
 import { SeverityChip } from './SeverityChip.tsx'
-import { titleOf } from './templates.ts'
+import { titleIn } from './templates.ts'
 import type { OpenCase } from './use-case.ts'
 
 interface CasePanelProps {
@@ -25,12 +26,17 @@ interface CasePanelProps {
 
 /** The case that was chosen: beside the list on wide windows, in its place on phones. */
 export function CasePanel({ caseId, row, open, now, canAct, onClose, onDecide }: CasePanelProps) {
-  const { review } = useWords()
+  const words = useWords()
+  const { review } = words
+  const [choices] = useReviewChoices()
   const heading = useRef<HTMLHeadingElement>(null)
   const known = open.state.phase === 'open' ? open.state.detail : row
   useEffect(() => heading.current?.focus(), [caseId])
   return (
-    <section className="card stack casepanel" aria-labelledby="case-heading">
+    <section
+      className={choices.grey ? 'card stack casepanel grey' : 'card stack casepanel'}
+      aria-labelledby="case-heading"
+    >
       <p className="narrowonly">
         <Button kind="quiet" icon="back" onClick={onClose}>
           {open.state.phase === 'open' ? review.handBack : review.toQueue}
@@ -43,7 +49,7 @@ export function CasePanel({ caseId, row, open, now, canAct, onClose, onDecide }:
           </p>
         )}
         <h2 id="case-heading" tabIndex={-1} ref={heading}>
-          {known ? review.titles[titleOf(known)] : review.opening}
+          {known ? titleIn(known, words) : words.review.opening}
         </h2>
       </div>
       {open.state.phase === 'open' ? (

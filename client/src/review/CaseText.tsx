@@ -3,7 +3,8 @@ import type { CaseDetail } from '@lyktan/shared/review.ts'
 import { Icon } from '../look/Icon.tsx'
 import { useWords } from '../words/words.ts'
 import { piecesOf } from './marks.ts'
-import { titleOf } from './templates.ts'
+import { useReviewChoices } from './review-choices.ts'
+import { titleIn } from './templates.ts'
 
 interface CaseTextProps {
   readonly detail: CaseDetail
@@ -11,10 +12,16 @@ interface CaseTextProps {
   readonly onToggle: () => void
 }
 
-/** What was written. A grave text is behind a veil that says what it is about; the leader opens it when ready. */
+/**
+ * What was written. A grave text is behind a veil that says what it is about; the leader opens it when ready. By her own
+ * choice it is blurred there instead of gone.
+ */
 export function CaseText({ detail, isVeiled, onToggle }: CaseTextProps) {
-  const { review } = useWords()
-  const what = review.titles[titleOf(detail)]
+  const words = useWords()
+  const { review } = words
+  const [choices] = useReviewChoices()
+  const what = titleIn(detail, words)
+  const isBlurred = isVeiled && choices.blur
   return (
     <div className="stack-s">
       <h3>{review.text}</h3>
@@ -30,8 +37,8 @@ export function CaseText({ detail, isVeiled, onToggle }: CaseTextProps) {
           <span>{isVeiled ? review.veil(what) : review.unveil(what)}</span>
           <kbd aria-hidden="true">V</kbd>
         </button>
-        {!isVeiled && (
-          <p className="raw" dir="auto">
+        {(!isVeiled || isBlurred) && (
+          <p className={isBlurred ? 'raw blurred' : 'raw'} dir="auto" aria-hidden={isBlurred || undefined}>
             {piecesOf(detail.text, detail.spans).map((piece) =>
               piece.isMarked ? (
                 <mark key={piece.start}>{piece.text}</mark>

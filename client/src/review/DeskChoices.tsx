@@ -4,7 +4,7 @@ import { useReviewChoices } from './review-choices.ts'
 
 /** Sound on and off, keys on and off, and what the keys do. */
 export function DeskChoices() {
-  const { review } = useWords()
+  const { review, desk } = useWords()
   const [choices, choose] = useReviewChoices()
   const { keys } = review
   const list: readonly (readonly [pressed: readonly string[], does: string])[] = [
@@ -31,6 +31,24 @@ export function DeskChoices() {
           hint={review.keysHint}
           checked={choices.keys}
           onChange={(on) => choose({ keys: on })}
+        />
+        <Switch
+          label={desk.veilsAll}
+          hint={desk.veilsAllHint}
+          checked={choices.veilsAll}
+          onChange={(veilsAll) => choose({ veilsAll })}
+        />
+        <Switch
+          label={desk.blur}
+          hint={desk.blurHint}
+          checked={choices.blur}
+          onChange={(blur) => choose({ blur })}
+        />
+        <Switch
+          label={desk.grey}
+          hint={desk.greyHint}
+          checked={choices.grey}
+          onChange={(grey) => choose({ grey })}
         />
         <dl className="kv small">
           {list.map(([pressed, does]) => (

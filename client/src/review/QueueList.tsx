@@ -1,13 +1,17 @@
 import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
+import { memo } from 'react'
 import { Link } from 'wouter'
 
 import { Chip } from '../look/Chip.tsx'
 import { useWords } from '../words/words.ts'
-import { ageSeconds, holdingOf, isOverdue } from './queue.state.ts'
-import { isShown, reasonsInOrder, titleOf } from './templates.ts'
+import type { Words } from '../words/words.ts'
 import { addressOfCase } from './case-address.ts'
+import { ageSeconds, holdingOf, isOverdue, waitsForOther } from './queue.state.ts'
+import type { Holding } from './queue.state.ts'
+import { RowMarks } from './RowMarks.tsx'
 import { SeverityChip } from './SeverityChip.tsx'
+import { isShown, reasonsInOrder, titleIn } from './templates.ts'
 
 interface QueueListProps {
   readonly rows: readonly CaseRow[]
@@ -21,68 +25,102 @@ export function QueueList({ rows, selected, me, now }: QueueListProps) {
   return (
     <ol className="queue" role="list">
       {rows.map((row) => (
-        <QueueRow key={row.id} row={row} isSelected={row.id === selected} me={me} now={now} />
+        <QueueRow
+          key={row.id}
+          row={row}
+          isSelected={row.id === selected}
+          holding={holdingOf(row, me, now)}
+          isElsewhere={waitsForOther(row, me)}
+          seconds={shownSeconds(ageSeconds(row, now))}
+          isLate={isOverdue(row, now)}
+        />
       ))}
     </ol>
   )
 }
 
+/** After the first minute only whole minutes are shown, so that a long list is not drawn anew each second. */
+const shownSeconds = (seconds: number) => (seconds < 60 ? seconds : seconds - (seconds % 60))
+
 interface QueueRowProps {
   readonly row: CaseRow
   readonly isSelected: boolean
-  readonly me: MemberId
-  readonly now: number
+  readonly holding: Holding
+  readonly isElsewhere: boolean
+  readonly seconds: number
+  readonly isLate: boolean
 }
 
-function QueueRow({ row, isSelected, me, now }: QueueRowProps) {
-  const { review } = useWords()
-  const holding = holdingOf(row, me, now)
-  const classes = ['qitem', `sev-${row.severity}`, isSelected && 'sel', holding === 'taken' && 'locked']
-  const why = isShown(row)
-    ? [review.shownAlready]
-    : reasonsInOrder(row.reasons).map((reason) => review.reasons[reason])
+const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { row, isSelected, holding, isElsewhere, seconds, isLate } = props
+  const words = useWords()
+  const { review } = words
+  const isAway = holding === 'taken' || isElsewhere
+  const classes = [
+    'qitem',
+    `sev-${row.severity}`,
+    isSelected && 'sel',
+    isAway && 'locked',
+    isLate && 'islate',
+  ]
   return (
     <li className={classes.filter(Boolean).join(' ')}>
       <div className="row qhead">
         <SeverityChip severity={row.severity} />
-        <Age row={row} now={now} />
-        <Claim row={row} holding={holding} />
+        <Age seconds={seconds} isLate={isLate && !isElsewhere} />
+        <Whose row={row} holding={holding} />
       </div>
       <h3>
         <Link href={addressOfCase(row.id)} data-case={row.id} aria-current={isSelected ? 'true' : undefined}>
-          {review.titles[titleOf(row)]}
+          {titleIn(row, words)}
           <span className="vh">, {review.severity[row.severity]}</span>
         </Link>
       </h3>
-      <p className="small muted">
-        {row.roomName}. {why.join('. ')}
-        {row.kind === 'edit' && `. ${review.kinds.edit}`}
-      </p>
+      <p className="small muted">{whereAndWhy(row, words)}</p>
+      <RowMarks row={row} />
     </li>
   )
+})
+
+function whereAndWhy(row: CaseRow, { review }: Words): string {
+  const shown = isShown(row) && row.flags.count === 0 ? [review.shownAlready] : []
+  const why = [...shown, ...reasonsInOrder(row.reasons).map((reason) => review.reasons[reason])]
+  return [row.roomName, ...why].filter((part) => part !== '').join('. ')
 }
 
-function Age({ row, now }: { readonly row: CaseRow; readonly now: number }) {
+function Age({ seconds, isLate }: { readonly seconds: number; readonly isLate: boolean }) {
   const { review } = useWords()
-  const seconds = ageSeconds(row, now)
-  const isLate = isOverdue(row, now)
   return (
-    <span className={isLate ? 'small num late' : 'small muted num'}>
-      <span aria-hidden="true">{review.age(seconds)}</span>
-      <span className="vh">{review.ageSpoken(seconds)}</span>
-      {isLate && `, ${review.overGoal}`}
-    </span>
+    <>
+      <span className="small muted num">
+        <span aria-hidden="true">{review.age(seconds)}</span>
+        <span className="vh">{review.ageSpoken(seconds)}</span>
+      </span>
+      {isLate && (
+        <Chip tone="bad" icon="clock">
+          {review.overGoal}
+        </Chip>
+      )}
+    </>
   )
 }
 
-function Claim({ row, holding }: { readonly row: CaseRow; readonly holding: 'free' | 'mine' | 'taken' }) {
-  const { review } = useWords()
-  if (row.state === 'escalated') return <Chip tone="line">{review.escalated}</Chip>
-  if (holding === 'free') return null
+/** Whose turn it is now: nobody sees it when it is anybody's. */
+function Whose({ row, holding }: { readonly row: CaseRow; readonly holding: Holding }) {
+  const { review, desk } = useWords()
+  const said = () => {
+    if (holding === 'mine') return review.mine
+    if (holding === 'taken') return review.claimedBy(row.claim?.name ?? '')
+    if (row.state === 'escalated') return review.escalated
+    if (row.waits === null) return null
+    return row.waits.for === 'author' ? desk.waitsForAuthor : desk.waitsFor(row.waits.for.name)
+  }
+  const text = said()
+  if (text === null) return null
   return (
     <span className="push">
-      <Chip tone="line" icon="lock">
-        {holding === 'mine' ? review.mine : review.claimedBy(row.claim?.name ?? '')}
+      <Chip tone="line" icon={holding === 'free' ? 'hourglass' : 'lock'}>
+        {text}
       </Chip>
     </span>
   )

@@ -10,6 +10,7 @@ import { CasePanel } from './CasePanel.tsx'
 import { actOnKey } from './desk-keys.ts'
 import { DeskChoices } from './DeskChoices.tsx'
 import { QueueList } from './QueueList.tsx'
+import { QueuePages, QueueViews } from './QueueTools.tsx'
 import { useDesk } from './use-desk.ts'
 import type { Desk } from './use-desk.ts'
 import { useReviewKeys } from './use-review-keys.ts'
@@ -36,7 +37,9 @@ export function ReviewDesk({ me }: { readonly me: MemberId }) {
           )}
         </div>
         <QueueNotes desk={desk} />
+        <QueueViews desk={desk} />
         <QueueBody desk={desk} />
+        <QueuePages desk={desk} />
         <DeskChoices />
       </section>
       {desk.caseId === null ? (
@@ -94,16 +97,23 @@ function QueueNotes({ desk }: { readonly desk: Desk }) {
 }
 
 function QueueBody({ desk }: { readonly desk: Desk }) {
-  const { review } = useWords()
+  const { review, desk: deskWords } = useWords()
   if (desk.queue.phase === 'loading' && desk.rows.length === 0) return <Loading retry={desk.retry} />
   if (desk.rows.length > 0) {
     return (
       <div className={desk.canAct ? undefined : 'stalelist'}>
-        <QueueList rows={desk.rows} selected={desk.caseId} me={desk.me} now={desk.now} />
+        <QueueList rows={desk.page.rows} selected={desk.caseId} me={desk.me} now={desk.now} />
       </div>
     )
   }
   if (desk.queue.phase !== 'ready') return null
+  if (desk.view !== 'all') {
+    return (
+      <div className="card quietcard">
+        <p className="muted">{deskWords.viewEmpty}</p>
+      </div>
+    )
+  }
   return (
     <div className="card quietcard stack-s">
       <p className="b">{review.empty}</p>

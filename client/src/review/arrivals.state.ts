@@ -19,11 +19,16 @@ export function meetAll(arrivals: Arrivals, rows: readonly CaseRow[]): Arrivals 
   return { ...arrivals, met: new Set([...arrivals.met, ...rows.map((row) => row.id)]) }
 }
 
-export function meet(arrivals: Arrivals, row: CaseRow): Arrivals {
-  if (arrivals.met.has(row.id)) return arrivals
-  const met = new Set(arrivals.met).add(row.id)
-  if (row.severity === 'crisis' || row.state === 'decided') return { ...arrivals, met }
-  return { ...arrivals, met, untold: [...arrivals.untold, row.severity] }
+/** What has come since: told later and together, but for a crisis. */
+export function meetNew(arrivals: Arrivals, cases: ReadonlyMap<CaseId, CaseRow>): Arrivals {
+  const fresh = [...cases.values()].filter((row) => !arrivals.met.has(row.id))
+  if (fresh.length === 0) return arrivals
+  const told = fresh.filter((row) => row.severity !== 'crisis' && row.state !== 'decided')
+  return {
+    ...arrivals,
+    met: new Set([...arrivals.met, ...fresh.map((row) => row.id)]),
+    untold: [...arrivals.untold, ...told.map((row) => row.severity)],
+  }
 }
 
 /** What to say now: how many are new, and how many of them are high. Nothing while the last word is too fresh. */

@@ -34,7 +34,13 @@ export interface HeldCase {
 
 export type CaseEvent =
   | { readonly type: 'claiming'; readonly caseId: CaseId }
-  | { readonly type: 'claimed'; readonly detail: CaseDetail; readonly now: number }
+  | {
+      readonly type: 'claimed'
+      readonly detail: CaseDetail
+      readonly now: number
+      /** The reader's own choice: every text waits behind the veil. */
+      readonly veilsAll: boolean
+    }
   | { readonly type: 'refused'; readonly caseId: CaseId; readonly code: ProblemCode }
   | { readonly type: 'extended'; readonly case: CaseRow; readonly now: number }
   | { readonly type: 'heard'; readonly case: CaseRow; readonly me: MemberId }
@@ -49,7 +55,7 @@ export const noCase: CaseState = { phase: 'none' }
 
 export function stepCase(state: CaseState, event: CaseEvent): CaseState {
   if (event.type === 'claiming') return { phase: 'claiming', caseId: event.caseId }
-  if (event.type === 'claimed') return claimed(state, event.detail, event.now)
+  if (event.type === 'claimed') return claimed(state, event)
   if (event.type === 'refused') return refused(state, event.caseId, event.code)
   if (event.type === 'closed') return noCase
   return state.phase === 'open' ? stepHeld(state, event) : state
@@ -80,12 +86,15 @@ function stepHeld(
 }
 
 /** An answer to a claim that was given up meanwhile is nobody's: the caller hands it back. */
-function claimed(state: CaseState, detail: CaseDetail, now: number): CaseState {
+function claimed(
+  state: CaseState,
+  { detail, now, veilsAll }: Extract<CaseEvent, { type: 'claimed' }>,
+): CaseState {
   if (state.phase !== 'claiming' || state.caseId !== detail.id) return state
   return {
     phase: 'open',
     detail,
-    isVeiled: isVeiled(detail),
+    isVeiled: isVeiled(detail, veilsAll),
     draft: emptyDraft,
     isSending: false,
     notSent: null,

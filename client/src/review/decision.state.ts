@@ -1,27 +1,43 @@
-import { limits } from '@lyktan/shared/limits.ts'
 import type { HouseRule } from '@lyktan/shared/house-rules.ts'
-import type { Asked } from '@lyktan/shared/commands.ts'
-import type { CaseId } from '@lyktan/shared/ids.ts'
+import { limits } from '@lyktan/shared/limits.ts'
+import type { UnlawfulKind } from '@lyktan/shared/review.ts'
 
-export const outcomes = ['release', 'return', 'remove'] as const
-export type Outcome = (typeof outcomes)[number]
+import type { Outcome } from './outcomes.ts'
+import { noSteps, stepSteps } from './steps.state.ts'
+import type { Steps, StepsEvent } from './steps.state.ts'
 
 /** A decision while it is being made. */
 export interface Draft {
   readonly outcome: Outcome | null
   readonly rule: HouseRule | null
+  /** One of the eight kinds that the law wants removed at once; most removals are none of them. */
+  readonly unlawful: UnlawfulKind | null
   readonly words: string
   /** The words still are the ones we suggested, so another rule may change them. */
   readonly areSuggested: boolean
-  readonly pauses: boolean
-  readonly missing: 'outcome' | 'rule' | 'words' | 'words-long' | null
+  /** What is done besides, towards the one whom it is about. */
+  readonly steps: Steps
+  readonly wordsToFlaggers: string
+  /** For the staff alone. */
+  readonly note: string
+  /** By the place of each finding: was it right? Nothing for those that nobody has judged. */
+  readonly right: ReadonlyMap<number, boolean>
+  readonly missing: Missing | null
 }
+
+export type Missing = 'outcome' | 'rule' | 'words' | 'words-long' | 'flaggers-long' | 'note-long'
 
 export type DraftEvent =
   | { readonly type: 'outcome'; readonly outcome: Outcome; readonly suggested: Suggested | null }
   | { readonly type: 'rule'; readonly rule: HouseRule; readonly words: string }
+  | { readonly type: 'unlawful'; readonly kind: UnlawfulKind | null }
   | { readonly type: 'words'; readonly words: string }
-  | { readonly type: 'pause'; readonly on: boolean }
+  /** A template that the leader has chosen: it takes the place of what stands there, and may be changed. */
+  | { readonly type: 'template'; readonly words: string }
+  | { readonly type: 'steps'; readonly event: StepsEvent }
+  | { readonly type: 'flaggers'; readonly words: string }
+  | { readonly type: 'note'; readonly note: string }
+  | { readonly type: 'right'; readonly finding: number; readonly isRight: boolean | null }
   | { readonly type: 'checked' }
 
 export interface Suggested {
@@ -32,61 +48,68 @@ export interface Suggested {
 export const emptyDraft: Draft = {
   outcome: null,
   rule: null,
+  unlawful: null,
   words: '',
   areSuggested: true,
-  pauses: false,
+  steps: noSteps,
+  wordsToFlaggers: '',
+  note: '',
+  right: new Map(),
   missing: null,
 }
 
 /** One step of a draft. What the leader has written herself is never written over. */
 export function stepDraft(draft: Draft, event: DraftEvent): Draft {
+  if (event.type === 'checked') return { ...draft, missing: missingIn(draft) }
+  return { ...stepText(draft, event), missing: null }
+}
+
+function stepText(draft: Draft, event: Exclude<DraftEvent, { type: 'checked' }>): Draft {
   switch (event.type) {
     case 'outcome': {
-      const base: Draft = { ...draft, outcome: event.outcome, missing: null }
+      const base: Draft = { ...draft, outcome: event.outcome }
       if (!draft.areSuggested) return base
       return { ...base, rule: event.suggested?.rule ?? null, words: event.suggested?.words ?? '' }
     }
     case 'rule':
-      return {
-        ...draft,
-        rule: event.rule,
-        words: draft.areSuggested ? event.words : draft.words,
-        missing: null,
-      }
+      return { ...draft, rule: event.rule, words: draft.areSuggested ? event.words : draft.words }
+    case 'unlawful':
+      return { ...draft, unlawful: event.kind }
     case 'words':
-      return { ...draft, words: event.words, areSuggested: event.words.trim() === '', missing: null }
-    case 'pause':
-      return { ...draft, pauses: event.on, missing: null }
-    case 'checked':
-      return { ...draft, missing: missingIn(draft) }
+      return { ...draft, words: event.words, areSuggested: event.words.trim() === '' }
+    case 'template':
+      return { ...draft, words: event.words, areSuggested: false }
+    case 'steps':
+      return { ...draft, steps: stepSteps(draft.steps, event.event) }
+    case 'flaggers':
+      return { ...draft, wordsToFlaggers: event.words }
+    case 'note':
+      return { ...draft, note: event.note }
+    case 'right':
+      return { ...draft, right: judged(draft.right, event) }
   }
 }
+
+function judged(
+  right: Draft['right'],
+  { finding, isRight }: Extract<DraftEvent, { type: 'right' }>,
+): Draft['right'] {
+  const after = new Map(right)
+  if (isRight === null) after.delete(finding)
+  else after.set(finding, isRight)
+  return after
+}
+
+const needsRule = (outcome: Outcome) => outcome === 'remove'
+const needsWords = (outcome: Outcome) => outcome !== 'release' && outcome !== 'keep'
 
 /** What keeps this draft from being sent: the first thing that is missing, or null. */
-export function missingIn(draft: Draft): Draft['missing'] {
+export function missingIn(draft: Draft): Missing | null {
   if (draft.outcome === null) return 'outcome'
   if (draft.words.length > limits.wordsToAuthorCharacters) return 'words-long'
-  if (draft.outcome === 'remove' && draft.rule === null) return 'rule'
-  if (draft.outcome !== 'release' && draft.words.trim() === '') return 'words'
+  if (draft.wordsToFlaggers.length > limits.wordsToAuthorCharacters) return 'flaggers-long'
+  if (draft.note.length > limits.staffNoteCharacters) return 'note-long'
+  if (needsRule(draft.outcome) && draft.rule === null) return 'rule'
+  if (needsWords(draft.outcome) && draft.words.trim() === '') return 'words'
   return null
 }
-
-/** The command that carries this draft; null while something is missing. */
-export function commandOf(
-  draft: Draft,
-  subject: { readonly caseId: CaseId; readonly version: number },
-): Asked<'case:decide'> | null {
-  if (draft.outcome === null || missingIn(draft) !== null) return null
-  const words = draft.words.trim()
-  const base = { caseId: subject.caseId, version: subject.version, ...(draft.pauses && pause) }
-  switch (draft.outcome) {
-    case 'release':
-      return { ...base, outcome: 'release', ...(words !== '' && { words }) }
-    case 'return':
-      return { ...base, outcome: 'return', words, ...(draft.rule !== null && { rule: draft.rule }) }
-    case 'remove':
-      return draft.rule === null ? null : { ...base, outcome: 'remove', rule: draft.rule, words }
-  }
-}
-
-const pause = { pauseMinutes: 15 } as const

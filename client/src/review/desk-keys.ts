@@ -1,10 +1,11 @@
 import { flushSync } from 'react-dom'
 
 import type { Words } from '../words/words.ts'
-import type { Outcome } from './decision.state.ts'
 import type { ReviewKey } from './keys.ts'
+import { outcomeOfDigit, takesSteps } from './outcomes.ts'
+import type { Outcome } from './outcomes.ts'
 import { neighbour } from './queue.state.ts'
-import { outcomesFor, suggestionOf } from './suggested-words.ts'
+import { suggestionOf } from './suggested-words.ts'
 import type { Desk } from './use-desk.ts'
 import { focusedRow, focusRow } from './use-selected-case.ts'
 
@@ -30,37 +31,43 @@ export function actOnKey(at: AtDesk, key: ReviewKey): boolean {
       return showKeys(at)
     case 'veil':
     case 'pause':
-    case 'release':
-    case 'return':
-    case 'remove':
+    case '1':
+    case '2':
+    case '3':
       return actOnCase(at, key)
   }
 }
 
 function actOnCase(
   { desk, element, words }: AtDesk,
-  key: Extract<ReviewKey, 'veil' | 'pause' | Outcome>,
+  key: Extract<ReviewKey, 'veil' | 'pause' | '1' | '2' | '3'>,
 ): boolean {
   const { state, send } = desk.open
   if (state.phase !== 'open') return false
   if (key === 'veil') send({ type: 'veil' })
   else if (key === 'pause') {
-    if (state.draft.outcome === null) return false
-    send({ type: 'draft', event: { type: 'pause', on: !state.draft.pauses } })
+    if (state.draft.outcome === null || !takesSteps(state.detail)) return false
+    const stop = state.draft.steps.stop === 'pause' ? 'none' : 'pause'
+    send({ type: 'draft', event: { type: 'steps', event: { type: 'stop', stop } } })
   } else {
-    if (!outcomesFor(state.detail).includes(key)) return false
-    const suggested = suggestionOf(key, state.detail, words)
-    flushSync(() => send({ type: 'draft', event: { type: 'outcome', outcome: key, suggested } }))
-    focusIn(element, focusAfter[key])
+    const outcome = outcomeOfDigit(key, state.detail)
+    if (outcome === undefined) return false
+    const suggested = suggestionOf(outcome, state.detail, words)
+    flushSync(() => send({ type: 'draft', event: { type: 'outcome', outcome, suggested } }))
+    focusIn(element, focusAfter[outcome])
   }
   return true
 }
 
-// A digit chooses and leads to what comes next; it never decides alone, since there is no way back.
+// A digit chooses and leads to what comes next; it never decides alone.
 const focusAfter: Readonly<Record<Outcome, string>> = {
   release: '.confirm',
+  keep: '.confirm',
+  restore: 'textarea[name="words"]',
   return: 'textarea[name="words"]',
-  remove: '.decide select',
+  uphold: 'textarea[name="words"]',
+  remove: 'select[name="rule"]',
+  act: 'select[name="rule"]',
 }
 
 function focusIn(element: HTMLElement | null, selector: string): void {
@@ -72,6 +79,7 @@ function step({ desk, element }: AtDesk, by: 1 | -1): boolean {
   const from = desk.rows.find((row) => row.id === focused)?.id ?? desk.caseId
   const row = neighbour(desk.rows, from, by)
   if (row === undefined) return false
+  if (!desk.page.rows.includes(row)) flushSync(() => desk.turnTo(row.id))
   focusRow(element, row.id)
   return true
 }

@@ -3,9 +3,9 @@ export type ReviewKey =
   | 'next'
   | 'previous'
   | 'veil'
-  | 'release'
-  | 'return'
-  | 'remove'
+  | '1'
+  | '2'
+  | '3'
   | 'pause'
   | 'next-free'
   | 'leave'
@@ -17,9 +17,9 @@ const meanings: Readonly<Record<string, ReviewKey>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
   v: 'veil',
-  '1': 'release',
-  '2': 'return',
-  '3': 'remove',
+  '1': '1',
+  '2': '2',
+  '3': '3',
   '4': 'pause',
   n: 'next-free',
   Escape: 'leave',

@@ -19,7 +19,8 @@ export interface QueueState {
 export type QueueEvent =
   | { readonly type: 'asked' }
   | { readonly type: 'watched'; readonly cases: readonly CaseRow[] }
-  | { readonly type: 'changed'; readonly case: CaseRow }
+  /** What was announced since the last step: in a raid, many at once. */
+  | { readonly type: 'changed'; readonly cases: readonly CaseRow[] }
   | { readonly type: 'failed'; readonly code: ProblemCode }
 
 export const emptyQueue: QueueState = { phase: 'loading', cases: new Map(), heard: new Set(), failedAs: null }
@@ -31,12 +32,15 @@ export function stepQueue(queue: QueueState, event: QueueEvent): QueueState {
       return { ...queue, phase: queue.phase === 'ready' ? 'ready' : 'loading', heard: new Set() }
     case 'failed':
       return { ...queue, phase: 'failed', failedAs: event.code }
-    case 'changed':
-      return {
-        ...queue,
-        cases: new Map(queue.cases).set(event.case.id, newer(queue.cases.get(event.case.id), event.case)),
-        heard: new Set(queue.heard).add(event.case.id),
+    case 'changed': {
+      const cases = new Map(queue.cases)
+      const heard = new Set(queue.heard)
+      for (const row of event.cases) {
+        cases.set(row.id, newer(cases.get(row.id), row))
+        heard.add(row.id)
       }
+      return { ...queue, cases, heard }
+    }
     case 'watched': {
       const kept = [...queue.cases].filter(([id, row]) => queue.heard.has(id) || row.state === 'decided')
       const cases = new Map(kept)
@@ -50,17 +54,32 @@ function newer(known: CaseRow | undefined, row: CaseRow): CaseRow {
   return known !== undefined && known.version > row.version ? known : row
 }
 
-/** What is still to be read, in the order in which it is read: the most severe, then the oldest. */
+/**
+ * What is not yet decided, in the server's order: the most severe, then what is due first, sooner when those who flagged it
+ * are often right. Also what waits for somebody: the views tell them apart.
+ */
 export function rowsInOrder(queue: QueueState): readonly CaseRow[] {
-  return [...queue.cases.values()]
-    .filter((row) => row.state === 'open' || row.state === 'claimed' || row.state === 'escalated')
-    .toSorted(
-      (one, other) =>
-        severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-        Date.parse(one.openedAt) - Date.parse(other.openedAt) ||
-        (one.id < other.id ? -1 : 1),
-    )
+  return [...queue.cases.values()].filter((row) => row.state !== 'decided').toSorted(byUrgency)
 }
+
+// ISO times of one form: as texts they stand in the order of time, and a thousand of them cost nothing to compare.
+const byUrgency = (one: CaseRow, other: CaseRow): number =>
+  severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+  byText(one.priorityAt, other.priorityAt) ||
+  byText(one.openedAt, other.openedAt) ||
+  byText(one.id, other.id)
+
+const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
+/** Whether it is somebody else's turn: the author's, or a colleague's to whom it was given. */
+export function waitsForOther(row: CaseRow, me: MemberId): boolean {
+  if (row.state !== 'waiting' || row.waits === null) return false
+  return row.waits.for === 'author' || row.waits.for.memberId !== me
+}
+
+/** It was given to me by name. */
+export const isGivenTo = (row: CaseRow, me: MemberId): boolean =>
+  row.state === 'waiting' && row.waits !== null && !waitsForOther(row, me)
 
 export type Holding = 'free' | 'mine' | 'taken'
 
@@ -72,7 +91,9 @@ export function holdingOf(row: CaseRow, me: MemberId, now: number): Holding {
 
 /** Free cases and my own: what colleagues have taken is not counted as work that waits for me. */
 export function waitingCount(queue: QueueState, me: MemberId, now: number): number {
-  return rowsInOrder(queue).filter((row) => holdingOf(row, me, now) !== 'taken').length
+  return [...queue.cases.values()].filter(
+    (row) => row.state !== 'decided' && !waitsForOther(row, me) && holdingOf(row, me, now) !== 'taken',
+  ).length
 }
 
 /** The case that should be read next by me, the one in hand aside. */
@@ -80,7 +101,10 @@ export function nextFree(
   rows: readonly CaseRow[],
   seen: { readonly me: MemberId; readonly now: number; readonly except: CaseId | null },
 ): CaseRow | undefined {
-  return rows.find((row) => row.id !== seen.except && holdingOf(row, seen.me, seen.now) === 'free')
+  return rows.find(
+    (row) =>
+      row.id !== seen.except && !waitsForOther(row, seen.me) && holdingOf(row, seen.me, seen.now) === 'free',
+  )
 }
 
 /** The row a step away in the list; stays at the ends, and starts at the first. */

@@ -1,22 +1,29 @@
 import { createStore, useStore } from '../connection/store.ts'
+import { rememberedOnDevice, rememberOnDevice } from '../look/device-memory.ts'
 
 /** A leader's own choices for the desk, kept on this device. */
 export interface ReviewChoices {
   readonly sound: boolean
   readonly keys: boolean
+  /** Every text waits behind the veil, not only the grave ones. */
+  readonly veilsAll: boolean
+  /** The text blurred instead of gone behind the veil: its length and shape are seen before its words. */
+  readonly blur: boolean
+  /** The case without colours. */
+  readonly grey: boolean
 }
 
 const storedUnder = 'lyktan.review'
-const usual: ReviewChoices = { sound: true, keys: true }
+const usual: ReviewChoices = { sound: true, keys: true, veilsAll: false, blur: false, grey: false }
+const names = ['sound', 'keys', 'veilsAll', 'blur', 'grey'] as const
 
 function stored(): ReviewChoices {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storedUnder) ?? '{}')
+    const kept: unknown = JSON.parse(rememberedOnDevice(storedUnder) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return usual
-    return {
-      sound: !('sound' in kept) || kept.sound !== false,
-      keys: !('keys' in kept) || kept.keys !== false,
-    }
+    const known = new Map<string, unknown>(Object.entries(kept))
+    const chosen = names.map((name) => [name, known.get(name) ?? usual[name]] as const)
+    return { ...usual, ...Object.fromEntries(chosen.filter(([, value]) => typeof value === 'boolean')) }
   } catch {
     return usual
   }
@@ -37,5 +44,5 @@ export const reviewChoices = (): ReviewChoices => opened().get()
 
 function choose(part: Partial<ReviewChoices>): void {
   opened().send(part)
-  localStorage.setItem(storedUnder, JSON.stringify(opened().get()))
+  rememberOnDevice(storedUnder, JSON.stringify(opened().get()))
 }

@@ -3,8 +3,8 @@ import type { HouseRule } from '@lyktan/shared/house-rules.ts'
 import type { CaseDetail } from '@lyktan/shared/review.ts'
 
 import type { Words } from '../words/words.ts'
-import { outcomes } from './decision.state.ts'
-import type { Outcome, Suggested } from './decision.state.ts'
+import type { Suggested } from './decision.state.ts'
+import type { Outcome } from './outcomes.ts'
 import { isShown, reasonFor, suggestionFor } from './templates.ts'
 
 /** The words to begin with when something is removed under this rule. */
@@ -17,8 +17,9 @@ export function suggestionOf(
   detail: Pick<CaseDetail, 'category' | 'reasons'>,
   words: Words,
 ): Suggested | null {
-  if (outcome === 'release') return null
   if (outcome === 'return') return { rule: null, words: returnWords(detail, words) }
+  if (outcome === 'restore') return { rule: null, words: words.deciding.appealWords.restore }
+  if (outcome !== 'remove' && outcome !== 'act') return null
   const suggestion = suggestionFor(detail.category)
   if (suggestion === null) return null
   return { rule: suggestion.rule, words: words.review.removedWords[suggestion.reason] }
@@ -29,17 +30,15 @@ function returnWords({ reasons }: Pick<CaseDetail, 'reasons'>, { review }: Words
   return reasons.includes('harsh') ? review.returnWords.harsh : review.returnWords.other
 }
 
-/** What can be decided: what shows already cannot be sent back for a change. */
-export const outcomesFor = (detail: Pick<CaseDetail, 'reasons'>): readonly Outcome[] =>
-  outcomes.filter((outcome) => outcome !== 'return' || !isShown(detail))
-
-/** What each outcome is called: something that shows already is not released but left. */
-export function outcomeWords(detail: Pick<CaseDetail, 'reasons'>, { review }: Words) {
-  if (!isShown(detail)) return { name: review.outcomes, confirm: review.confirm, done: review.done }
-  const { leave } = review
-  return {
-    name: { ...review.outcomes, release: leave.name },
-    confirm: { ...review.confirm, release: leave.confirm },
-    done: { ...review.done, release: leave.done },
+/** What an outcome is called, on its button and when it is done: something that shows already is not released but left. */
+export function outcomeWords(
+  outcome: Outcome,
+  detail: Pick<CaseDetail, 'kind' | 'reasons'>,
+  { review, deciding }: Words,
+): { readonly name: string; readonly confirm: string; readonly done: string } {
+  if (outcome === 'release' && isShown(detail)) return review.leave
+  if (outcome === 'release' || outcome === 'return' || outcome === 'remove') {
+    return { name: review.outcomes[outcome], confirm: review.confirm[outcome], done: review.done[outcome] }
   }
+  return deciding.outcomes[outcome]
 }

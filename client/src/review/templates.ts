@@ -1,9 +1,12 @@
 import type { Category, HoldReason } from '@lyktan/shared/findings.ts'
+import type { FlagCategory } from '@lyktan/shared/flags.ts'
 import type { HouseRule } from '@lyktan/shared/house-rules.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
 
+import type { Words } from '../words/words.ts'
+
 /** A plain title of what a case is about: the gravest category, or else why everything by this author is read. */
-export type CaseTitle = Category | 'new_here' | 'read_first' | 'unread'
+type CaseTitle = Category | 'new_here' | 'read_first' | 'unread'
 
 /** The reasons that an author can be given when something is removed (words `removed.*`). */
 export type RemovalReason =
@@ -49,10 +52,40 @@ const reasonOfRule: Readonly<Record<HouseRule, RemovalReason>> = {
   8: 'mean',
 }
 
-export function titleOf(row: Pick<CaseRow, 'category' | 'reasons'>): CaseTitle {
+/** What a text is about, in plain words: the gravest finding, or why everything by its author is read. */
+function titleOf(row: Pick<CaseRow, 'category' | 'reasons'>): CaseTitle {
   if (row.category !== null) return row.category
   if (row.reasons.includes('unread')) return 'unread'
   return row.reasons.includes('new-here') ? 'new_here' : 'read_first'
+}
+
+/** As what it was flagged, the gravest first: what the title says when no filter found anything. */
+const flagOrder = [
+  'worry',
+  'adult',
+  'threat',
+  'sexual',
+  'illegal',
+  'leader',
+  'hate',
+  'mean',
+  'private',
+  'other',
+] as const satisfies readonly FlagCategory[]
+
+export const flagCategoriesOf = (row: Pick<CaseRow, 'flags'>): readonly FlagCategory[] =>
+  flagOrder.filter((category) => row.flags.categories.includes(category))
+
+/** A plain title of what a case is about: what a filter found, or else what somebody told us, or else its kind. */
+export function titleIn(
+  row: Pick<CaseRow, 'category' | 'reasons' | 'kind' | 'flags'>,
+  { review, desk }: Words,
+): string {
+  if (row.kind === 'appeal') return desk.titles.appeal
+  if (row.category !== null) return review.titles[row.category]
+  const [told] = flagCategoriesOf(row)
+  if (told !== undefined) return desk.flagTitles[told]
+  return row.kind === 'person' || row.kind === 'room' ? desk.titles[row.kind] : review.titles[titleOf(row)]
 }
 
 /** What to begin a removal with; nothing when the filters found nothing, for then the reason is the leader's alone. */
@@ -66,16 +99,16 @@ export function reasonFor(rule: HouseRule, category: Category | null): RemovalRe
   return suggested?.rule === rule ? suggested.reason : reasonOfRule[rule]
 }
 
-/** Texts that nobody should meet unprepared stay behind the veil until the reader opens it (ui 5.6). */
-export function isVeiled(row: Pick<CaseRow, 'severity'>): boolean {
-  return row.severity !== 'normal'
-}
+/** Texts that nobody should meet unprepared stay behind the veil until the reader opens it (ui 5.6); all, by choice. */
+export const isVeiled = (row: Pick<CaseRow, 'severity'>, veilsAll: boolean): boolean =>
+  veilsAll || row.severity !== 'normal'
 
 /**
  * A message that shows already, and that the filters only ask somebody to look at: nothing holds it, so it has no reasons
  * to wait. It can stay or be removed; asking for a change is for what waits.
  */
-export const isShown = (row: Pick<CaseRow, 'reasons'>): boolean => row.reasons.length === 0
+export const isShown = (row: Pick<CaseRow, 'kind' | 'reasons'>): boolean =>
+  (row.kind === 'message' || row.kind === 'edit') && row.reasons.length === 0
 
 /** Why it waits, in the order to show: what the filters found before who wrote it. */
 export function reasonsInOrder(reasons: readonly HoldReason[]): readonly HoldReason[] {

@@ -10,6 +10,7 @@ import type { Store } from '../connection/store.ts'
 import { noCase, stepCase } from './case.state.ts'
 import type { CaseEvent, CaseState } from './case.state.ts'
 import { mayExtend } from './lease.ts'
+import { reviewChoices } from './review-choices.ts'
 
 type CaseStore = Store<CaseState, CaseEvent>
 
@@ -63,8 +64,10 @@ function claim(store: CaseStore, caseId: CaseId): () => void {
     const reply = await ask('case:claim', { caseId })
     if (hasLeft) {
       if (reply.ok) release()
-    } else if (reply.ok) store.send({ type: 'claimed', detail: reply.case, now: Date.now() })
-    else store.send({ type: 'refused', caseId, code: reply.problem.code })
+    } else if (reply.ok) {
+      const { veilsAll } = reviewChoices()
+      store.send({ type: 'claimed', detail: reply.case, now: Date.now(), veilsAll })
+    } else store.send({ type: 'refused', caseId, code: reply.problem.code })
   }
   // Closing the tab hands the case back too; a page that comes back from the browser's memory offers to take it again.
   const closing = () => {

@@ -1,26 +1,27 @@
 import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
-import { useMemo } from 'react'
+import { useState } from 'react'
 import type { RefObject } from 'react'
 
 import { useOnline } from '../connection/online.ts'
 import { announce } from '../look/announce.ts'
 import { useWords } from '../words/words.ts'
-import { commandOf } from './decision.state.ts'
-import { nextFree, rowsInOrder, waitingCount } from './queue.state.ts'
+import { commandOf } from './decision-command.ts'
+import { nextFree, waitingCount } from './queue.state.ts'
 import type { QueueState } from './queue.state.ts'
 import { outcomeWords } from './suggested-words.ts'
 import { useCase } from './use-case.ts'
 import type { OpenCase } from './use-case.ts'
+import { useList } from './use-list.ts'
+import type { DeskList } from './use-list.ts'
 import { useNow } from './use-now.ts'
 import { useQueue, useSaidArrivals } from './use-queue.ts'
 import { useSignsOfLife } from './use-signs-of-life.ts'
 import { useReturningFocus, useSelectedCase } from './use-selected-case.ts'
 
-export interface Desk {
+export interface Desk extends DeskList {
   readonly me: MemberId
   readonly queue: QueueState
-  readonly rows: readonly CaseRow[]
   readonly waiting: number
   readonly now: number
   readonly isOnline: boolean
@@ -43,8 +44,10 @@ export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): D
   const { review } = words
   const now = useNow()
   const { queue, retry, heard } = useQueue()
-  const rows = useMemo(() => rowsInOrder(queue), [queue])
-  useSaidArrivals(rows, queue.phase === 'ready')
+  const [skipped] = useState<ReadonlySet<CaseId>>(new Set())
+  const list = useList(queue, { me, skipped })
+  const { rows } = list
+  useSaidArrivals(queue.cases, queue.phase === 'ready')
   const { caseId, isGone, select } = useSelectedCase(queue)
   const open = useCase(caseId, me)
   const setFocusTarget = useReturningFocus(element, caseId)
@@ -55,21 +58,21 @@ export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): D
   const decide = async () => {
     if (open.state.phase !== 'open' || open.state.isSending) return
     const { detail, draft } = open.state
-    const command = commandOf(draft, { caseId: detail.id, version: detail.version })
+    const command = commandOf(draft, detail, Date.now())
     open.send({ type: 'draft', event: { type: 'checked' } })
-    if (command === null) return
+    if (command === null || draft.outcome === null) return
     const decided = await open.decide(command)
     if (decided === null) return
     heard(decided)
     setFocusTarget(next?.id ?? null)
-    const { done } = outcomeWords(detail, words)
-    announce('status', `${done[command.outcome]} ${review.left(leftAfter(rows, caseId))}`)
+    const { done } = outcomeWords(draft.outcome, detail, words)
+    announce('status', `${done} ${review.left(leftAfter(rows, caseId))}`)
     select(null)
   }
   return {
+    ...list,
     me,
     queue,
-    rows,
     now,
     isOnline,
     caseId,

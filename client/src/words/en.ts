@@ -1,5 +1,7 @@
 import { access } from './en/access.ts'
 import { data } from './en/data.ts'
+import { deciding } from './en/deciding.ts'
+import { desk } from './en/desk.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
 import { look } from './en/look.ts'
@@ -21,6 +23,8 @@ import type { Words } from './words.ts'
 export const en: Words = {
   access,
   data,
+  deciding,
+  desk,
   frame,
   help,
   invitations,

@@ -1,5 +1,7 @@
 import { access } from './sv/access.ts'
 import { data } from './sv/data.ts'
+import { deciding } from './sv/deciding.ts'
+import { desk } from './sv/desk.ts'
 import { frame } from './sv/frame.ts'
 import { help } from './sv/help.ts'
 import { look } from './sv/look.ts'
@@ -21,6 +23,8 @@ import { rooms } from './sv/rooms.ts'
 export const sv = {
   access,
   data,
+  deciding,
+  desk,
   frame,
   help,
   invitations,

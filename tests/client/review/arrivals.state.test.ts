@@ -1,39 +1,25 @@
-import { asCaseId, asRoomId } from '@lyktan/shared/ids.ts'
 import type { Severity } from '@lyktan/shared/findings.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
 import { expect, it } from 'vitest'
 
-import { meet, meetAll, noArrivals, tell, tellEveryMs } from '../../../client/src/review/arrivals.state.ts'
+import { meetAll, meetNew, noArrivals, tell, tellEveryMs } from '../../../client/src/review/arrivals.state.ts'
+import type { Arrivals } from '../../../client/src/review/arrivals.state.ts'
+import { row as aRow } from './case-rows.ts'
 
-const row = (id: string, severity: Severity = 'normal'): CaseRow => ({
-  id: asCaseId(id),
-  version: 1,
-  state: 'open',
-  severity,
-  category: null,
-  reasons: ['read-first'],
-  kind: 'message',
-  forManagers: false,
-  flags: { count: 0, categories: [] },
-  waits: null,
-  priorityAt: '2026-11-20T12:02:00.000Z',
-  roomId: asRoomId('soffan'),
-  roomName: 'Soffan',
-  openedAt: '2026-11-20T12:00:00Z',
-  dueAt: '2026-11-20T12:02:00Z',
-  claim: null,
-})
+const row = (id: string, severity: Severity = 'normal') => aRow(id, { severity })
+const meet = (arrivals: Arrivals, ...rows: readonly CaseRow[]) =>
+  meetNew(arrivals, new Map(rows.map((one) => [one.id, one])))
 const start = 1_000_000
 
 it('tells new cases together, with how many of them are high', () => {
-  const arrivals = [row('a'), row('b', 'high'), row('c')].reduce(meet, noArrivals)
+  const arrivals = meet(noArrivals, row('a'), row('b', 'high'), row('c'))
 
   expect(tell(arrivals, start).said).toEqual({ count: 3, high: 1 })
 })
 
 it('tells again only after half a minute, and then everything since', () => {
   const told = tell(meet(noArrivals, row('a')), start).arrivals
-  const more = [row('b'), row('c')].reduce(meet, told)
+  const more = meet(told, row('b'), row('c'))
 
   expect(tell(more, start + tellEveryMs - 1).said).toBeNull()
   expect(tell(more, start + tellEveryMs).said).toEqual({ count: 2, high: 0 })

@@ -1,62 +1,38 @@
-import { asCaseId, asMemberId, asRoomId } from '@lyktan/shared/ids.ts'
-import type { CaseDetail, CaseRow } from '@lyktan/shared/review.ts'
+import { asCaseId, asMemberId } from '@lyktan/shared/ids.ts'
+import type { CaseRow } from '@lyktan/shared/review.ts'
 import { describe, expect, it } from 'vitest'
 
 import { noCase, stepCase } from '../../../client/src/review/case.state.ts'
 import { leaseEnd } from '../../../client/src/review/lease.ts'
 import type { CaseEvent, CaseState } from '../../../client/src/review/case.state.ts'
+import { detail, row as aRow } from './case-rows.ts'
 
 const signe = asMemberId('signe')
 const tor = asMemberId('tor')
 const caseId = asCaseId('case-1')
 const claimOf = (memberId: typeof signe) => ({ memberId, name: memberId, until: '2026-11-20T12:05:00Z' })
 
-const row = (changes: Partial<CaseRow> = {}): CaseRow => ({
-  id: caseId,
-  version: 2,
-  state: 'claimed',
-  severity: 'normal',
-  category: 'link',
-  reasons: ['link'],
-  kind: 'message',
-  roomId: asRoomId('soffan'),
-  roomName: 'Soffan',
-  openedAt: '2026-11-20T12:00:00Z',
-  dueAt: '2026-11-20T12:02:00Z',
-  claim: claimOf(signe),
-  ...changes,
-})
-const detail = (changes: Partial<CaseDetail> = {}): CaseDetail => ({
-  ...row(),
-  text: 'kolla den här',
-  spans: [],
-  findings: [],
-  author: {
-    id: asMemberId('tuva'),
-    nickname: 'Tuva',
-    avatar: 'cactus',
-    ageBand: '13-15',
-    isNewcomer: false,
-    postedCount: 6,
-    removedCount: 0,
-    pausedUntil: null,
-  },
-  around: [],
-  decision: null,
-  ...changes,
-})
+const row = (changes: Partial<CaseRow> = {}) =>
+  aRow('case-1', { version: 2, state: 'claimed', claim: claimOf(signe), ...changes })
 const after = (...events: readonly CaseEvent[]): CaseState => events.reduce(stepCase, noCase)
 const claiming: CaseEvent = { type: 'claiming', caseId }
-const claimed: CaseEvent = { type: 'claimed', detail: detail(), now: 1000 }
+const claimed: CaseEvent = { type: 'claimed', detail: detail(), now: 1000, veilsAll: false }
 const release: CaseEvent = { type: 'draft', event: { type: 'outcome', outcome: 'release', suggested: null } }
 
 describe('opening a case', () => {
   it('veils a grave text until the leader opens it, and only that one', () => {
-    const grave = after(claiming, { type: 'claimed', detail: detail({ severity: 'high' }), now: 0 })
+    const graveOne = detail({ severity: 'high' })
+    const grave = after(claiming, { type: 'claimed', detail: graveOne, now: 0, veilsAll: false })
 
     expect(grave).toMatchObject({ phase: 'open', isVeiled: true })
     expect(stepCase(grave, { type: 'veil' })).toMatchObject({ isVeiled: false })
     expect(after(claiming, claimed)).toMatchObject({ phase: 'open', isVeiled: false })
+  })
+
+  it('veils every text for a leader who has chosen that', () => {
+    const byChoice: CaseEvent = { type: 'claimed', detail: detail(), now: 0, veilsAll: true }
+
+    expect(after(claiming, byChoice)).toMatchObject({ phase: 'open', isVeiled: true })
   })
 
   it('ignores an answer to a claim that was given up', () => {

@@ -1,11 +1,8 @@
-import { asCaseId } from '@lyktan/shared/ids.ts'
-import { decideCaseInput } from '@lyktan/shared/review.ts'
 import { describe, expect, it } from 'vitest'
 
-import { commandOf, emptyDraft, missingIn, stepDraft } from '../../../client/src/review/decision.state.ts'
+import { emptyDraft, missingIn, stepDraft } from '../../../client/src/review/decision.state.ts'
 import type { Draft, DraftEvent } from '../../../client/src/review/decision.state.ts'
 
-const subject = { caseId: asCaseId('case-1'), version: 4 }
 const after = (...events: readonly DraftEvent[]): Draft => events.reduce(stepDraft, emptyDraft)
 const suggested = { rule: 3, words: 'Det gick att förstå vem du är.' } as const
 
@@ -25,7 +22,6 @@ describe('a decision being made', () => {
     )
 
     expect(missingIn(long)).toBe('words-long')
-    expect(commandOf(long, subject)).toBeNull()
   })
 
   it('changes suggested words with the rule, and never the leader’s own', () => {
@@ -45,6 +41,32 @@ describe('a decision being made', () => {
     expect(written.rule).toBe(2)
   })
 
+  it('puts a chosen template in place of what stands there, and keeps it', () => {
+    const chosen = after(
+      { type: 'outcome', outcome: 'remove', suggested },
+      { type: 'template', words: 'Det var elakt mot någon.' },
+      { type: 'rule', rule: 2, words: 'Det var hat.' },
+    )
+
+    expect(chosen.words).toBe('Det var elakt mot någon.')
+  })
+
+  it('needs no words to leave a person or a room be, and some to do anything', () => {
+    expect(missingIn(after({ type: 'outcome', outcome: 'keep', suggested: null }))).toBeNull()
+    expect(missingIn(after({ type: 'outcome', outcome: 'act', suggested: null }))).toBe('words')
+    expect(missingIn(after({ type: 'outcome', outcome: 'uphold', suggested: null }))).toBe('words')
+  })
+
+  it('forgets the mark on a finding when the leader takes it back', () => {
+    const marked = after(
+      { type: 'right', finding: 0, isRight: true },
+      { type: 'right', finding: 1, isRight: false },
+      { type: 'right', finding: 0, isRight: null },
+    )
+
+    expect([...marked.right]).toEqual([[1, false]])
+  })
+
   it('offers suggestions again when the words have been emptied', () => {
     const emptied = after(
       { type: 'outcome', outcome: 'remove', suggested },
@@ -54,28 +76,5 @@ describe('a decision being made', () => {
     )
 
     expect(emptied.words).toBe('Det var hat.')
-  })
-})
-
-describe('the command of a decision', () => {
-  it('is one that the server takes, for every outcome', () => {
-    const drafts = [
-      after({ type: 'outcome', outcome: 'release', suggested: null }),
-      after({ type: 'outcome', outcome: 'release', suggested: { rule: null, words: 'Fint skrivet' } }),
-      after({ type: 'outcome', outcome: 'return', suggested: { rule: null, words: 'Ta bort numret.' } }),
-      after({ type: 'outcome', outcome: 'remove', suggested }, { type: 'pause', on: true }),
-    ]
-
-    for (const draft of drafts)
-      expect(decideCaseInput.safeParse(commandOf(draft, subject)).success).toBe(true)
-  })
-
-  it('carries the version that was read, and the pause only when chosen', () => {
-    const released = after({ type: 'outcome', outcome: 'release', suggested: null })
-
-    expect(commandOf(released, subject)).toEqual({ caseId: 'case-1', version: 4, outcome: 'release' })
-    expect(commandOf(stepDraft(released, { type: 'pause', on: true }), subject)).toMatchObject({
-      pauseMinutes: 15,
-    })
   })
 })

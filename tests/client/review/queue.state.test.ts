@@ -1,4 +1,4 @@
-import { asCaseId, asMemberId, asRoomId } from '@lyktan/shared/ids.ts'
+import { asCaseId, asMemberId } from '@lyktan/shared/ids.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
 import { describe, expect, it } from 'vitest'
 
@@ -14,27 +14,13 @@ import {
   waitingCount,
 } from '../../../client/src/review/queue.state.ts'
 import type { QueueEvent } from '../../../client/src/review/queue.state.ts'
+import { row } from './case-rows.ts'
 
 const signe = asMemberId('signe')
 const tor = asMemberId('tor')
 const noon = Date.parse('2026-11-20T12:00:00Z')
 const at = (seconds: number) => new Date(noon + seconds * 1000).toISOString()
 
-const row = (id: string, changes: Partial<CaseRow> = {}): CaseRow => ({
-  id: asCaseId(id),
-  version: 1,
-  state: 'open',
-  severity: 'normal',
-  category: 'link',
-  reasons: ['link'],
-  kind: 'message',
-  roomId: asRoomId('soffan'),
-  roomName: 'Soffan',
-  openedAt: at(0),
-  dueAt: at(120),
-  claim: null,
-  ...changes,
-})
 const claimedBy = (memberId: typeof signe, until: number): Partial<CaseRow> => ({
   state: 'claimed',
   claim: { memberId, name: memberId, until: at(until) },
@@ -43,26 +29,27 @@ const after = (...events: readonly QueueEvent[]) => events.reduce(stepQueue, emp
 const ids = (rows: readonly CaseRow[]) => rows.map((one) => one.id)
 
 describe('the queue', () => {
-  it('is read most severe first, then oldest, then by id', () => {
+  it('is read most severe first, then what the server wants read first, then oldest, then by id', () => {
     const queue = after({
       type: 'watched',
       cases: [
         row('b'),
         row('a'),
         row('old', { openedAt: at(-60) }),
+        row('trusted', { priorityAt: at(30), openedAt: at(60) }),
         row('high', { severity: 'high', openedAt: at(30) }),
         row('crisis', { severity: 'crisis', openedAt: at(60) }),
       ],
     })
 
-    expect(ids(rowsInOrder(queue))).toEqual(['crisis', 'high', 'old', 'a', 'b'])
+    expect(ids(rowsInOrder(queue))).toEqual(['crisis', 'high', 'trusted', 'old', 'a', 'b'])
   })
 
   it('keeps what was announced while the snapshot was on its way', () => {
     const queue = after(
       { type: 'asked' },
-      { type: 'changed', case: row('new') },
-      { type: 'changed', case: row('taken', { version: 3, ...claimedBy(tor, 300) }) },
+      { type: 'changed', cases: [row('new')] },
+      { type: 'changed', cases: [row('taken', { version: 3, ...claimedBy(tor, 300) })] },
       { type: 'watched', cases: [row('taken', { version: 2 }), row('old')] },
     )
 
@@ -74,7 +61,7 @@ describe('the queue', () => {
     const queue = after(
       { type: 'watched', cases: [row('a')] },
       { type: 'asked' },
-      { type: 'changed', case: row('a', { version: 3, state: 'decided' }) },
+      { type: 'changed', cases: [row('a', { version: 3, state: 'decided' })] },
       { type: 'watched', cases: [row('a', { version: 2 })] },
     )
 
@@ -93,8 +80,8 @@ describe('the queue', () => {
 
   it('takes no step back when announcements come in the wrong order', () => {
     const queue = after(
-      { type: 'changed', case: row('a', { version: 4, state: 'decided' }) },
-      { type: 'changed', case: row('a', { version: 3, ...claimedBy(tor, 300) }) },
+      { type: 'changed', cases: [row('a', { version: 4, state: 'decided' })] },
+      { type: 'changed', cases: [row('a', { version: 3, ...claimedBy(tor, 300) })] },
     )
 
     expect(rowsInOrder(queue)).toEqual([])
@@ -111,17 +98,21 @@ describe('the queue', () => {
     expect(ids(rowsInOrder(queue))).toEqual(['a'])
   })
 
-  it('leaves out what waits for the author or is decided', () => {
+  it('leaves out what is decided, and counts what waits for somebody else as nobody’s work', () => {
+    const until = at(3600)
     const queue = after({
       type: 'watched',
       cases: [
-        row('a', { state: 'waiting' }),
+        row('a', { state: 'waiting', waits: { for: 'author', until } }),
         row('b', { state: 'decided' }),
         row('c', { state: 'escalated' }),
+        row('d', { state: 'waiting', waits: { for: { memberId: tor, name: 'Tor' }, until } }),
       ],
     })
 
-    expect(ids(rowsInOrder(queue))).toEqual(['c'])
+    expect(ids(rowsInOrder(queue))).toEqual(['a', 'c', 'd'])
+    expect(waitingCount(queue, signe, noon)).toBe(1)
+    expect(waitingCount(queue, tor, noon)).toBe(2)
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { outcomesFor, outcomeWords, suggestionOf } from '../../../client/src/review/suggested-words.ts'
+import { outcomeWords, suggestionOf } from '../../../client/src/review/suggested-words.ts'
 import { sv } from '../../../client/src/words/sv.ts'
 
 it('begins a removal with the rule and the reason that fit what was found', () => {
@@ -27,12 +27,10 @@ it('suggests no words for a release', () => {
   expect(suggestionOf('release', { category: 'hate', reasons: ['harsh'] }, sv)).toBeNull()
 })
 
-it('leaves or removes what shows already, and asks for no change of it', () => {
-  const shown = { reasons: [] }
-  const waiting = { reasons: ['link'] } as const
+it('calls the release of what shows already by what it is', () => {
+  const shown = { kind: 'message', reasons: [] } as const
+  const waiting = { kind: 'message', reasons: ['link'] } as const
 
-  expect(outcomesFor(shown)).toEqual(['release', 'remove'])
-  expect(outcomesFor(waiting)).toEqual(['release', 'return', 'remove'])
-  expect(outcomeWords(shown, sv).name.release).toBe('Låt stå kvar')
-  expect(outcomeWords(waiting, sv).name.release).toBe('Släpp igenom')
+  expect(outcomeWords('release', shown, sv).name).toBe('Låt stå kvar')
+  expect(outcomeWords('release', waiting, sv).name).toBe('Släpp igenom')
 })
