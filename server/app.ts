@@ -34,6 +34,7 @@ import { createVoice } from './realtime/voice.ts'
 import { forgetPresence } from './rooms/announce-presence.ts'
 import { createPresenceBook } from './rooms/presence-book.ts'
 import { createRoomBook } from './rooms/room-book.ts'
+import { createRuleBook } from './rules/rule-book.ts'
 import { createCounters } from './statistics/counters.ts'
 import { startTimers } from './timers.ts'
 import { allTimers } from './all-timers.ts'
@@ -68,7 +69,8 @@ export interface App {
 export function createApp(parts: AppParts): App {
   const { http } = parts
   const io = openSockets(http, parts.shared?.adapter)
-  const live = createLive()
+  // The embedded database has one owner, and without Redis there is no other process.
+  const live = createLive(parts.shared === undefined && parts.config.mongodbUrl === null)
   const say: Say = createVoice(io, {
     hasOtherProcesses: parts.shared !== undefined,
     listener: ownNews(io, live, () => makeCall()),
@@ -112,6 +114,7 @@ export function createApp(parts: AppParts): App {
       await work.end()
       await live.log.settled()
       await live.counters.flush(makeCall())
+      await live.rules.flush(makeCall())
       await sessions.close()
     },
   }
@@ -129,13 +132,14 @@ function openSockets(http: HttpServer, adapter: Parameters<Server['adapter']>[0]
   })
 }
 
-function createLive(): Live {
+function createLive(isOnlyWriter: boolean): Live {
   return {
     municipalities: createMunicipalityBook(),
-    members: createMemberBook(),
+    members: createMemberBook({ isOnlyWriter }),
     rooms: createRoomBook(),
+    rules: createRuleBook(),
     presence: createPresenceBook(),
-    log: createMessageLog(),
+    log: createMessageLog({ isOnlyWriter }),
     pace: createPaceBook(),
     counters: createCounters(),
   }

@@ -5,18 +5,25 @@ export interface Remembered<Fact> {
 }
 
 /** News of a change can be lost between processes; what it was about is then wrong for so long at most. */
-const keptMilliseconds = 30_000
+const trustedMilliseconds = 30_000
+
+export interface Memory {
+  /** Nobody but this process writes what is read: then only `forget` makes it old. */
+  readonly isOnlyWriter?: boolean
+  /** Milliseconds that only go forward. */
+  readonly clock?: () => number
+}
 
 /**
  * Reads each thing once and remembers the answer until it is forgotten, or for half a minute; concurrent finds share one read.
  * Nothing found and a failed read are not remembered. What was read longest ago goes first when there are more than `most`.
- * @param clock milliseconds that only go forward
  */
 export function remember<Fact>(
   most: number,
   read: (id: string) => Promise<Fact | null>,
-  clock: () => number = () => performance.now(),
+  { isOnlyWriter = false, clock = () => performance.now() }: Memory = {},
 ): Remembered<Fact> {
+  const keptMilliseconds = isOnlyWriter ? Infinity : trustedMilliseconds
   const known = new Map<string, { readonly reading: Promise<Fact | null>; readonly until: number }>()
   const drop = (id: string, reading: Promise<Fact | null>) => {
     if (known.get(id)?.reading === reading) known.delete(id)

@@ -1,9 +1,10 @@
 import { remember } from '../remember.ts'
+import type { Memory } from '../remember.ts'
 import { memberFacts } from './member-facts.ts'
 import type { MemberFacts } from './member-facts.ts'
 import { Member } from './member.model.ts'
 
-export { actorOf, ageBandOf } from './member-facts.ts'
+export { actorOf, ageBandOf, limitsIn } from './member-facts.ts'
 export type { MemberFacts } from './member-facts.ts'
 export { personView } from './member.view.ts'
 
@@ -16,9 +17,10 @@ export interface MemberBook {
 
 const remembered = 20_000
 
-export function createMemberBook(): MemberBook {
-  return remember(remembered, async (id: string) => {
+export function createMemberBook(memory?: Memory): MemberBook {
+  const read = async (id: string) => {
     const record = await Member.findById(id).lean()
     return record === null ? null : memberFacts(record)
-  })
+  }
+  return remember(remembered, read, memory)
 }

@@ -1,5 +1,4 @@
 import type { Circumstances } from '../call.ts'
-import { roomFloor } from '../rooms/room-floor.ts'
 import { duplicateOf, firstFailure } from './duplicates.ts'
 import type { ChangeEntry, Changed, Entry, PostEntry } from './log-entries.ts'
 import { roomOf } from './log-entries.ts'
@@ -8,14 +7,8 @@ import type { Done } from './say-changes.ts'
 import { messages } from './message.model.ts'
 import { isPlaced, viewMessage } from './message.view.ts'
 import { moveEnd, numberRun } from './numbering.ts'
-import type { RoomEnd } from './numbering.ts'
-import { readRoomEnd } from './room-end.ts'
+import { RoomEnds } from './room-ends.ts'
 
-/**
- * After so long a silence in a room its end is read again. Numbers are unique without it; it keeps a process that knows an old end from
- * taking a number that was weeded, or one that a message with very many changes no longer carries.
- */
-const endKnownMilliseconds = 5000
 /** How many of its own numbers a message carries: hundreds of reactions must not make it grow without end. */
 const revsMax = 500
 /** Other processes may take the number that this one tries, but each time they come further. */
@@ -23,10 +16,13 @@ const triesMax = 100
 
 /** Writes batches to the log, in order, and says and answers what is durable. */
 export class LogWriter {
-  /** Where each room's numbers stand, as far as this process knows. */
-  readonly ends = new Map<string, RoomEnd>()
+  readonly ends: RoomEnds
   /** The last number said in each room. */
   readonly said = new Map<string, number>()
+
+  constructor(isOnlyWriter: boolean) {
+    this.ends = new RoomEnds(isOnlyWriter)
+  }
 
   /**
    * Writes everything in a batch. Never rejects: each entry learns its own fate. Only the order within a room matters, so the first new
@@ -44,30 +40,11 @@ export class LogWriter {
   }
 
   async #knowEnd(roomId: string, lane: Entry[]): Promise<void> {
-    const now = lane[0]?.call.now ?? new Date(0)
-    const end = this.ends.get(roomId)
-    if (end !== undefined && now.getTime() - end.readAt < endKnownMilliseconds) return
     try {
-      await this.readEnd(roomId, now)
+      await this.ends.trusted(roomId, lane[0]?.call.now ?? new Date(0))
     } catch (error) {
       for (const entry of lane.splice(0)) entry.fail(error)
     }
-  }
-
-  /** Reads where a room's numbers stand now. */
-  async readEnd(roomId: string, now: Date): Promise<RoomEnd> {
-    const read = await readRoomEnd(roomId, { seq: 0, rev: 0 })
-    // The floor after the rest: it is raised before anything is weeded, so what was missed above is counted in it.
-    const floor = await roomFloor(roomId)
-    // Never lower than what this process has written itself while it read.
-    const known = this.ends.get(roomId)
-    const end = {
-      seq: Math.max(read.seq, floor.seq, known?.seq ?? 0),
-      rev: Math.max(read.rev, floor.rev, known?.rev ?? 0),
-      readAt: now.getTime(),
-    }
-    this.ends.set(roomId, end)
-    return end
   }
 
   /** Stores new messages with one ordered command, again from the first that was refused. */
@@ -76,7 +53,7 @@ export class LogWriter {
     let rest = run
     for (let tries = 0; rest.length > 0; tries += 1) {
       const records = rest.map(({ record }) => record)
-      numberRun(records, this.ends)
+      numberRun(records, this.ends.known)
       const error = await insert(records)
       const failure = error === null ? null : firstFailure(error)
       const stored = error === null ? rest.length : (failure?.index ?? 0)
@@ -101,7 +78,7 @@ export class LogWriter {
   ): Promise<readonly PostEntry[]> {
     if (why.failure.duplicate === 'number') {
       try {
-        await this.readEnd(failed.record.roomId, failed.call.now)
+        await this.ends.read(failed.record.roomId, failed.call.now)
       } catch (error) {
         this.#giveUp(failed, error)
         return rest.slice(1)
@@ -116,7 +93,7 @@ export class LogWriter {
   #posted(entry: PostEntry): Done {
     const { record } = entry
     if (!isPlaced(record)) throw new Error('a message was stored without its place')
-    const end = this.ends.get(record.roomId)
+    const end = this.ends.known.get(record.roomId)
     if (end) moveEnd(end, record)
     const view = viewMessage(record)
     return { call: entry.call, view, answer: () => entry.answer({ isRepeat: false, view }) }
@@ -139,7 +116,7 @@ export class LogWriter {
   async #changeOne(call: Circumstances, { change }: ChangeEntry): Promise<Changed | null> {
     const { roomId, messageId, when, update, takesPlace } = change
     for (let tries = 0; tries < triesMax; tries += 1) {
-      const end = this.ends.get(roomId) ?? (await this.readEnd(roomId, call.now))
+      const end = this.ends.known.get(roomId) ?? (await this.ends.read(roomId, call.now))
       const rev = end.rev + 1
       const place = takesPlace === true ? { seq: end.seq + 1 } : {}
       const numbered = {
@@ -155,7 +132,7 @@ export class LogWriter {
         return { record, view: viewMessage(record) }
       } catch (error) {
         if (duplicateOf(error) !== 'number') throw error
-        await this.readEnd(roomId, call.now)
+        await this.ends.read(roomId, call.now)
       }
     }
     throw new Error('no free number was found')
@@ -166,10 +143,9 @@ export class LogWriter {
     for (const { answer } of done) answer()
   }
 
-  /** Whether it was stored is not known: the end is read anew before the next write, and the client sends again under the same id. */
+  /** Whether it was stored is not known: the client sends again under the same id. */
   #giveUp(entry: Entry, error: unknown): void {
-    const end = this.ends.get(roomOf(entry))
-    if (end) end.readAt = 0
+    this.ends.distrust(roomOf(entry))
     entry.fail(error)
   }
 }

@@ -36,8 +36,9 @@ const gatherMilliseconds = 20
 /** More than this waiting means that the database does not keep up: refusing with a hint is better than answering late. */
 const waitingMax = 5000
 
-export function createMessageLog(): MessageLog {
-  const writer = new LogWriter()
+/** @param isOnlyWriter nobody but this process writes to the database */
+export function createMessageLog({ isOnlyWriter = false } = {}): MessageLog {
+  const writer = new LogWriter(isOnlyWriter)
   let waiting: Entry[] = []
   let writing: Promise<void> | undefined
 
@@ -66,7 +67,7 @@ export function createMessageLog(): MessageLog {
     change: (call, change) =>
       new Promise((answer, fail) => add({ kind: 'change', call, change, answer, fail })),
     lastRev: async (call, roomId) => {
-      const end = writer.ends.get(roomId) ?? (await writer.readEnd(roomId, call.now))
+      const end = writer.ends.known.get(roomId) ?? (await writer.ends.read(roomId, call.now))
       return end.rev
     },
     lastSaid: (roomId) => writer.said.get(roomId),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { remember } from '../../server/remember.ts'
 
-function counted() {
+function counted(isOnlyWriter = false) {
   let reads = 0
   let now = 0
   const book = remember(
@@ -11,7 +11,7 @@ function counted() {
       reads += 1
       return id === 'nobody' ? null : `${id} as read ${reads}`
     },
-    () => now,
+    { clock: () => now, isOnlyWriter },
   )
   return { book, pass: (milliseconds: number) => (now += milliseconds), reads: () => reads }
 }
@@ -31,6 +31,15 @@ test('an old fact is read anew after half a minute, though nobody said that it h
   pass(1)
   expect(await Promise.all([book.find('alva'), book.find('alva')])).toEqual(Array(2).fill('alva as read 2'))
   pass(29_999)
+  expect(await book.find('alva')).toBe('alva as read 2')
+})
+
+test('where nobody else writes, a fact is old only when it is forgotten', async () => {
+  const { book, pass } = counted(true)
+  await book.find('alva')
+  pass(86_400_000)
+  expect(await book.find('alva')).toBe('alva as read 1')
+  book.forget('alva')
   expect(await book.find('alva')).toBe('alva as read 2')
 })
 
