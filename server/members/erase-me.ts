@@ -1,6 +1,7 @@
 import type { EndpointAnswers } from '@lyktan/shared/endpoints.ts'
 import { asMemberId } from '@lyktan/shared/ids.ts'
 import { may } from '@lyktan/shared/roles.ts'
+import { forgetStanding } from '../appeals/forget-standing.ts'
 import type { Circumstances, DoorCall } from '../call.ts'
 import { forgetFlagger } from '../flags/forget-flagger.ts'
 import { forgetIgnored } from '../ignored/forget-ignored.ts'
@@ -29,6 +30,7 @@ export async function eraseMe(call: DoorCall): Promise<EndpointAnswers['me:erase
  */
 export async function eraseMember(call: Circumstances, memberId: string): Promise<void> {
   await withdrawAllOf(call, memberId)
+  await forgetStanding(call, { id: memberId })
   await forgetTalks(call, asMemberId(memberId))
   await forgetFlagger(asMemberId(memberId))
   await forgetIgnored(asMemberId(memberId))
@@ -36,6 +38,7 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   call.say.toMember(memberId, 'session:ended', { why: 'erased' })
   call.say.toProcesses('member:changed', { memberId })
   await withdrawAllOf(call, memberId)
+  await forgetTalks(call, asMemberId(memberId))
   await forgetFlagger(asMemberId(memberId))
   await forgetIgnored(asMemberId(memberId))
 }

@@ -4,6 +4,7 @@ import { isStaff } from '@lyktan/shared/roles.ts'
 
 import { writeAudit } from '../audit/write-audit.ts'
 import type { Call } from '../call.ts'
+import { hasFlagged } from '../flags/has-flagged.ts'
 import { ageBandOf } from '../members/member-book.ts'
 import { findCase } from '../queue/step-record.ts'
 import { Refusal } from '../refusal.ts'
@@ -48,12 +49,15 @@ export async function inviteTalk(call: Call, input: Input<'talk:invite'>): Promi
 
 /** Whether it is hers, and of the kind that is named. */
 async function isAbout(call: Call, { memberId, topic, aboutId }: Input<'talk:invite'>): Promise<boolean> {
-  const { municipalityId } = call.actor
+  const { municipalityId, role } = call.actor
+  const forManager = role === 'manager'
+  if (topic === 'flag')
+    return hasFlagged({ municipalityId, flaggerId: memberId, caseId: aboutId, forManager })
   if (topic === 'follow-up') {
     const earlier = { _id: asTalkId(aboutId), municipalityId, askerId: memberId }
     const talk = await Talk.findOne(earlier).lean<TalkRecord | null>()
     return talk !== null && (talk.choice === 'again' || talk.choice === 'help')
   }
   const record = await findCase({ municipalityId, caseId: asCaseId(aboutId) })
-  return record.authorId === memberId
+  return record.authorId === memberId && (forManager || !record.forManagers)
 }

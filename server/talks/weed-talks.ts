@@ -3,6 +3,7 @@ import { trusted } from 'mongoose'
 import type { Circumstances } from '../call.ts'
 import { eachRecord } from '../each-record.ts'
 import { emptyTalk, removeTalk } from './remove-talk.ts'
+import { sayTalk } from './say-talk.ts'
 import { tryStepTalk } from './step-talk.ts'
 import { talkKeptMs, wishKeptMs } from './talk-kept.ts'
 import { Talk } from './talk.model.ts'
@@ -32,5 +33,8 @@ async function weed(call: Circumstances, talk: TalkRecord): Promise<void> {
   if (!wishes || wishIsOver) return removeTalk(call, talk)
   if (talk.isEmptied) return
   // Changed meanwhile (a concern, another choice): it is looked at again at the next turn.
-  if ((await tryStepTalk(talk, { isEmptied: true })) !== null) await emptyTalk(talk)
+  const emptied = await tryStepTalk(talk, { isEmptied: true })
+  if (emptied === null) return
+  await emptyTalk(talk)
+  await sayTalk(call, emptied)
 }
