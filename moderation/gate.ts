@@ -4,13 +4,18 @@ import { isLeader, isStaff } from '@lyktan/shared/roles.ts'
 import type { Role } from '@lyktan/shared/roles.ts'
 import type { RoomMode } from '@lyktan/shared/rooms.ts'
 
-/** What decides whether somebody may write in a room now. Absent times mean no pause and no suspension. */
+/**
+ * What decides whether somebody may write in a room now. Absent times mean no pause and no suspension; what holds in this
+ * room alone counts like what holds everywhere.
+ */
 export interface SpeakingFacts {
   member: {
     role: Role
     ageBand?: AgeBand | undefined
     pausedUntil?: Date | undefined
     suspendedUntil?: Date | undefined
+    /** Somebody has warned her, and she has not confirmed that she has read it. */
+    hasUnreadWarning?: boolean
   }
   /** `closesAt`: when the present opening ends. */
   room: { mode: RoomMode; ageBands: readonly AgeBand[]; closesAt?: Date | null }
@@ -21,7 +26,13 @@ export interface SpeakingFacts {
 export interface GateRefusal {
   code: Extract<
     ProblemCode,
-    'forbidden' | 'not-found' | 'suspended' | 'paused' | 'room-closed' | 'room-resting'
+    | 'forbidden'
+    | 'not-found'
+    | 'suspended'
+    | 'paused'
+    | 'warning-unread'
+    | 'room-closed'
+    | 'room-resting'
   >
   /** Until when a pause or a suspension lasts. */
   until?: Date
@@ -39,6 +50,7 @@ export function gate({ member, room, isInRoom }: SpeakingFacts, now: Date): Gate
   if (!isInRoom) return { code: 'not-found' }
   if (isLater(member.suspendedUntil, now)) return { code: 'suspended', until: member.suspendedUntil }
   if (isLater(member.pausedUntil, now)) return { code: 'paused', until: member.pausedUntil }
+  if (member.hasUnreadWarning === true) return { code: 'warning-unread' }
   if (isClosed(room, now)) return { code: 'room-closed' }
   if (room.mode === 'resting' && !isLeader(member.role)) return { code: 'room-resting' }
   return undefined

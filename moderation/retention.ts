@@ -1,3 +1,5 @@
+import { appealDays } from './appeals.ts'
+
 const hour = 3_600_000
 const day = 24 * hour
 
@@ -9,6 +11,8 @@ export const retentionDefaults = {
   message: { from: 'room closed', keepMs: 24 * hour },
   'held-never-shown': { from: 'held', keepMs: 7 * day },
   'removed-with-reasons': { from: 'removed', keepMs: 183 * day },
+  /** Every decision with its reasons, measures and appeal: as long as one may appeal, whatever is set for the removed text. */
+  decision: { from: 'decided', keepMs: appealDays * day },
   talk: { from: 'talk closed', keepMs: 24 * hour },
   idea: { from: 'last change', keepMs: 365 * day },
   account: { from: 'last visit', keepMs: 365 * day },

@@ -1,3 +1,4 @@
+import { appealTimers } from './appeals/timers.ts'
 import { auditTimers } from './audit/timers.ts'
 import { flagTimers } from './flags/timers.ts'
 import { memberTimers } from './members/timers.ts'
@@ -5,6 +6,7 @@ import { messageTimers } from './messages/timers.ts'
 import { queueTimers } from './queue/timers.ts'
 import { reviewTimers } from './review/timers.ts'
 import { roomTimers } from './rooms/timers.ts'
+import { ruleTimers } from './rules/timers.ts'
 import { statisticsTimers } from './statistics/timers.ts'
 import { talkTimers } from './talks/timers.ts'
 import type { Timer } from './timers.ts'
@@ -17,6 +19,8 @@ export const allTimers: readonly Timer[] = [
   ...queueTimers,
   ...flagTimers,
   ...reviewTimers,
+  ...appealTimers,
+  ...ruleTimers,
   ...statisticsTimers,
   ...auditTimers,
   ...memberTimers,

@@ -38,7 +38,12 @@ export interface AppealView {
   readonly turns: readonly AppealTurn[]
   /** Whether it is the author's turn, and she has turns left. */
   readonly mayAnswer: boolean
-  readonly decided: { readonly by: string; readonly at: string; readonly words: string | null } | null
+  readonly decided: {
+    readonly by: string
+    readonly at: string
+    readonly words: string | null
+    /** Null when it was about no message, or stays away. */ readonly isMessageBack: boolean | null
+  } | null
 }
 
 /** What a leader needs beside the case to decide an appeal; without any way to the author but this. */
@@ -48,8 +53,10 @@ export interface AppealForStaff extends AppealView {
   readonly statement: StatementView
   /** Who took it, and so may not decide this. */
   readonly firstDecider: string
-  /** Null: you may decide. */
-  readonly mayNotDecide: 'first-decider' | 'manager-only' | 'own' | null
+  /** False for the first decider, who leaves it to somebody else. */
+  readonly mayDecide: boolean
+  /** ISO time from when she may after all, where nobody else can; null otherwise. */
+  readonly mayDecideFrom: string | null
   /** You took the decision, nobody else could answer within 24 hours, and so you may: it is noted in the audit. */
   readonly isFallback: boolean
   /** Whether the leader may still ask something. */

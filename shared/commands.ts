@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 
+import type { AppealForStaff } from './appeals.ts'
+import { askAuthorInput, viewAppealInput } from './appeals.ts'
 import type { IgnoredView, OwnFlagView } from './flags.ts'
 import { addIgnoredInput, liftIgnoredInput, raiseFlagInput, seeFlagInput } from './flags.ts'
 import type { CaseDetail, CaseRow } from './review.ts'
@@ -49,6 +51,8 @@ export const commands = {
   'case:extend': claimCaseInput,
   'case:release': releaseCaseInput,
   'case:decide': decideCaseInput,
+  'appeal:view': viewAppealInput,
+  'appeal:ask': askAuthorInput,
 } as const
 
 /** What the server answers to each command. */
@@ -88,6 +92,8 @@ export interface Answers extends TalkAnswers {
   'case:extend': { readonly case: CaseRow }
   'case:release': { readonly case: CaseRow }
   'case:decide': { readonly case: CaseRow; readonly author: OwnMessageView | null }
+  'appeal:view': { readonly appeal: AppealForStaff }
+  'appeal:ask': { readonly case: CaseRow; readonly appeal: AppealForStaff }
 }
 
 export type CommandName = keyof typeof commands

@@ -1,6 +1,10 @@
 import type { z } from 'zod'
 
+import type { AppealView } from './appeals.ts'
+import { answerAppealInput, askAgainInput } from './appeals.ts'
 import type { AuditEntryView } from './audit.ts'
+import type { StandingPage } from './decisions.ts'
+import { readDecisionInput } from './decisions.ts'
 import type { InvitationCard, InvitationView } from './invitations.ts'
 import { makeInvitationsInput, revokeInvitationInput } from './invitations.ts'
 import type { InvitationOffer, MeView, PlaceNow, PlaceView } from './members.ts'
@@ -18,6 +22,26 @@ import type { UsageReport } from './reports.ts'
 import { usageReportInput } from './reports.ts'
 import type { RoomView } from './rooms.ts'
 import { changeRoomInput, createRoomInput } from './rooms.ts'
+import type {
+  ObservedHits,
+  ReplaySlice,
+  RulePrecision,
+  RuleSetRow,
+  RuleSetView,
+  RulesNow,
+  RuleTest,
+} from './rules.ts'
+import {
+  changeDraftInput,
+  dropRuleInput,
+  makeDraftInput,
+  putRuleInput,
+  replayRulesInput,
+  rollBackRulesInput,
+  ruleSetInput,
+  setThresholdsInput,
+  switchRulesInput,
+} from './rules.ts'
 import { noInput } from './shifts.ts'
 
 /**
@@ -30,6 +54,11 @@ export const endpoints = {
   'me:change': { method: 'PATCH', path: '/api/me', input: changeProfileInput },
   'me:data': { method: 'GET', path: '/api/me/data', input: noInput },
   'me:erase': { method: 'DELETE', path: '/api/me', input: noInput },
+  'standing:view': { method: 'GET', path: '/api/me/standing', input: noInput },
+  'standing:see': { method: 'POST', path: '/api/me/standing/seen', input: readDecisionInput },
+  'standing:confirm': { method: 'POST', path: '/api/me/standing/confirmed', input: readDecisionInput },
+  'appeals:ask': { method: 'POST', path: '/api/appeals', input: askAgainInput },
+  'appeals:answer': { method: 'POST', path: '/api/appeals/answer', input: answerAppealInput },
   'invitation:check': { method: 'POST', path: '/api/invitations/check', input: checkInvitationInput },
   'nickname:check': { method: 'POST', path: '/api/nicknames/check', input: checkNicknameInput },
   'member:join': { method: 'POST', path: '/api/join', input: joinInput },
@@ -47,6 +76,18 @@ export const endpoints = {
   'reports:usage': { method: 'GET', path: '/api/reports/usage', input: usageReportInput },
   'reports:usage-csv': { method: 'GET', path: '/api/reports/usage.csv', input: usageReportInput },
   'audit:list': { method: 'GET', path: '/api/audit', input: noInput },
+  'rules:list': { method: 'GET', path: '/api/rules', input: noInput },
+  'rules:view': { method: 'GET', path: '/api/rules/set', input: ruleSetInput },
+  'rules:make-draft': { method: 'POST', path: '/api/rules', input: makeDraftInput },
+  'rules:discard': { method: 'DELETE', path: '/api/rules', input: changeDraftInput },
+  'rules:put': { method: 'PATCH', path: '/api/rules/rule', input: putRuleInput },
+  'rules:drop': { method: 'DELETE', path: '/api/rules/rule', input: dropRuleInput },
+  'rules:thresholds': { method: 'PATCH', path: '/api/rules/thresholds', input: setThresholdsInput },
+  'rules:test': { method: 'POST', path: '/api/rules/test', input: changeDraftInput },
+  'rules:replay': { method: 'POST', path: '/api/rules/replay', input: replayRulesInput },
+  'rules:switch': { method: 'POST', path: '/api/rules/switch', input: switchRulesInput },
+  'rules:roll-back': { method: 'POST', path: '/api/rules/roll-back', input: rollBackRulesInput },
+  'rules:precision': { method: 'GET', path: '/api/rules/precision', input: noInput },
 } as const
 
 /** What the server answers. `reports:usage-csv` answers text/csv, given here as its text. */
@@ -57,6 +98,13 @@ export interface EndpointAnswers {
   /** Everything kept about the asker, in plain fields. */
   'me:data': { readonly data: Readonly<Record<string, unknown>> }
   'me:erase': object
+  /** What counts for me now, and every decision about me that is kept. */
+  'standing:view': { readonly page: StandingPage }
+  'standing:see': object
+  'standing:confirm': object
+  /** `help`: what was written asks for the help card. */
+  'appeals:ask': { readonly appeal: AppealView; readonly help: boolean }
+  'appeals:answer': { readonly appeal: AppealView; readonly help: boolean }
   'invitation:check': { readonly offer: InvitationOffer }
   'nickname:check': { readonly fits: boolean; readonly why: string | null }
   /** The recovery code is told this once and kept only as a hash. */
@@ -75,6 +123,19 @@ export interface EndpointAnswers {
   'reports:usage': { readonly report: UsageReport }
   'reports:usage-csv': { readonly csv: string; readonly fileName: string }
   'audit:list': { readonly entries: readonly AuditEntryView[] }
+  'rules:list': { readonly now: RulesNow; readonly sets: readonly RuleSetRow[] }
+  'rules:view': { readonly set: RuleSetView }
+  'rules:make-draft': { readonly set: RuleSetView }
+  'rules:discard': object
+  'rules:put': { readonly set: RuleSetView }
+  'rules:drop': { readonly set: RuleSetView }
+  'rules:thresholds': { readonly set: RuleSetView }
+  /** Signed, and never changed again, when the test passed. */
+  'rules:test': { readonly test: RuleTest; readonly set: RuleSetView }
+  'rules:replay': { readonly replay: ReplaySlice }
+  'rules:switch': { readonly now: RulesNow }
+  'rules:roll-back': { readonly now: RulesNow }
+  'rules:precision': { readonly rules: readonly RulePrecision[]; readonly observed: readonly ObservedHits[] }
 }
 
 export type EndpointName = keyof typeof endpoints

@@ -22,6 +22,7 @@ export const problems = {
   'room-closed': { status: 409, title: 'The room is closed' },
   'room-resting': { status: 409, title: 'The room is resting: too few adults' },
   'nickname-taken': { status: 409, title: 'Somebody already has a name like that' },
+  'not-ready': { status: 422, title: 'Something else must be done first' },
   'nickname-unfit': { status: 422, title: 'That nickname cannot be used' },
   'passphrase-weak': { status: 422, title: 'That passphrase is too easy to guess' },
   'too-large': { status: 413, title: 'Too large' },

@@ -4,7 +4,11 @@ import { recover } from '../access/recover.ts'
 import { signIn } from '../access/sign-in.ts'
 import { signOutEverywhere } from '../access/sign-out-everywhere.ts'
 import { signOut } from '../access/sign-out.ts'
+import { answerAppeal } from '../appeals/answer-appeal.ts'
+import { askAgain } from '../appeals/ask-again.ts'
+import { viewStandingPage } from '../appeals/view-standing-page.ts'
 import { listAudit } from '../audit/list-audit.ts'
+import { confirmDecision, seeDecision } from '../decisions/see-decision.ts'
 import { checkInvitation } from '../invitations/check-invitation.ts'
 import { listInvitations } from '../invitations/list-invitations.ts'
 import { makeInvitations } from '../invitations/make-invitations.ts'
@@ -20,6 +24,18 @@ import { usageCsv } from '../reports/usage-csv.ts'
 import { usageReport } from '../reports/usage-report.ts'
 import { changeRoom } from '../rooms/change-room.ts'
 import { createRoom } from '../rooms/create-room.ts'
+import { discardDraft } from '../rules/discard-draft.ts'
+import { dropRule } from '../rules/drop-rule.ts'
+import { listRules } from '../rules/list-rules.ts'
+import { makeDraft } from '../rules/make-draft.ts'
+import { putRule } from '../rules/put-rule.ts'
+import { replayRules } from '../rules/replay-rules.ts'
+import { rollBackRules } from '../rules/roll-back-rules.ts'
+import { rulePrecision } from '../rules/rule-precision.ts'
+import { setThresholds } from '../rules/set-thresholds.ts'
+import { switchRules } from '../rules/switch-rules.ts'
+import { testDraft } from '../rules/test-draft.ts'
+import { viewRules } from '../rules/view-rules.ts'
 import type { Rows } from './route.ts'
 
 /** Table of contents of HTTP: endpoint → verb. What enters and leaves each is in `shared/endpoints.ts`. */
@@ -29,6 +45,11 @@ export const routes: Rows = {
   'me:change': { for: 'members', verb: changeMe },
   'me:data': { for: 'members', verb: ownData },
   'me:erase': { for: 'door', verb: eraseMe },
+  'standing:view': { for: 'members', verb: viewStandingPage },
+  'standing:see': { for: 'members', verb: seeDecision },
+  'standing:confirm': { for: 'members', verb: confirmDecision },
+  'appeals:ask': { for: 'members', verb: askAgain },
+  'appeals:answer': { for: 'members', verb: answerAppeal },
   'invitation:check': { for: 'door', verb: checkInvitation },
   'nickname:check': { for: 'door', verb: checkNickname },
   'member:join': { for: 'door', verb: join },
@@ -46,4 +67,16 @@ export const routes: Rows = {
   'reports:usage': { for: 'members', verb: usageReport },
   'reports:usage-csv': { for: 'members', verb: usageCsv },
   'audit:list': { for: 'members', verb: listAudit },
+  'rules:list': { for: 'members', verb: listRules },
+  'rules:view': { for: 'members', verb: viewRules },
+  'rules:make-draft': { for: 'members', verb: makeDraft },
+  'rules:discard': { for: 'members', verb: discardDraft },
+  'rules:put': { for: 'members', verb: putRule },
+  'rules:drop': { for: 'members', verb: dropRule },
+  'rules:thresholds': { for: 'members', verb: setThresholds },
+  'rules:test': { for: 'members', verb: testDraft },
+  'rules:replay': { for: 'members', verb: replayRules },
+  'rules:switch': { for: 'members', verb: switchRules },
+  'rules:roll-back': { for: 'members', verb: rollBackRules },
+  'rules:precision': { for: 'members', verb: rulePrecision },
 }

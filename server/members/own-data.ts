@@ -1,5 +1,6 @@
 import type { EndpointAnswers } from '@lyktan/shared/endpoints.ts'
 import { may } from '@lyktan/shared/roles.ts'
+import { ownStanding } from '../appeals/own-standing.ts'
 import type { Call } from '../call.ts'
 import { ownFlags } from '../flags/my-flags.ts'
 import { ignoredBy } from '../ignored/list-ignored.ts'
@@ -32,6 +33,7 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       passphrase: 'kept as a hash',
       recoveryCode: recoveryHash === null ? null : 'kept as a hash',
       messages: await ownMessages(call, call.actor.id),
+      decisionsAboutMe: await ownStanding(call, memberFacts(record)),
       toldLeaders: await ownFlags(call.actor.id),
       ignored: await ignoredBy(call, call.actor.id),
       talks: await ownTalks(call, call.actor.id),

@@ -6,7 +6,13 @@ import { passGate, passPace, screenFor } from './sending-facts.ts'
 import type { SendingFacts } from './sending-facts.ts'
 
 /** What keeps others from writing for now, and must not keep somebody from being heard. */
-const passing: readonly ProblemCode[] = ['too-fast', 'paused', 'room-closed', 'room-resting']
+const passing: readonly ProblemCode[] = [
+  'too-fast',
+  'paused',
+  'warning-unread',
+  'room-closed',
+  'room-resting',
+]
 
 /**
  * Words of a crisis are never refused (R-4.6): whatever the room's mode, her pace or a break, they come in, wait for a person, ring the

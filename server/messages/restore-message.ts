@@ -3,6 +3,10 @@ import { sayDecided } from './decided.ts'
 import { messages } from './message.model.ts'
 import type { MessageRecord, PendingEdit } from './message.model.ts'
 import { isPlaced } from './message.view.ts'
+import type { PlacedMessage } from './message.view.ts'
+
+/** A text of yesterday would confuse the room of today: its author may write it again. */
+const shownLateMilliseconds = 24 * 3_600_000
 
 /** The message of a decision that is taken back; `text` is what was decided about. */
 export interface Restored {
@@ -32,8 +36,13 @@ function isUndone(edit: PendingEdit | undefined, { text }: Restored): edit is Pe
   return (edit?.state === 'removed' || edit?.state === 'returned') && (text === null || edit.text === text)
 }
 
-/** The message still has its empty place in the log. */
-async function putBack(call: Call, { _id, roomId }: MessageRecord): Promise<boolean> {
+/** The message still has its empty place in the log, unless everything around it has been weeded. */
+async function putBack(call: Call, { _id, roomId, seq }: PlacedMessage): Promise<boolean> {
+  const room = await call.live.rooms.find(roomId)
+  if (room === null || seq <= room.floorSeq) {
+    await messages().deleteOne({ _id, state: 'removed' })
+    return false
+  }
   const changed = await call.live.log.change(call, {
     roomId,
     messageId: _id,
@@ -43,9 +52,14 @@ async function putBack(call: Call, { _id, roomId }: MessageRecord): Promise<bool
   return changed !== null
 }
 
-/** It was never shown: it takes the room's next place. */
+/** It was never shown: it takes the room's next place, unless the evening that it belonged to is long over. */
 async function show(call: Call, record: MessageRecord): Promise<boolean> {
-  const { _id, roomId, state } = record
+  const { _id, roomId, state, sentAt } = record
+  if (call.now.getTime() - sentAt.getTime() > shownLateMilliseconds) {
+    const unseen = { $set: { state: 'unseen' as const }, $unset: { decision: '', removedAt: '' } } as const
+    await messages().updateOne({ _id, state }, unseen)
+    return false
+  }
   const changed = await call.live.log.change(call, {
     roomId,
     messageId: _id,

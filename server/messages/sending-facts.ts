@@ -1,19 +1,20 @@
 import type { AgeBand } from '@lyktan/shared/age-bands.ts'
-import { limits } from '@lyktan/shared/limits.ts'
 import { isLeader } from '@lyktan/shared/roles.ts'
 import type { RoomReading } from '@lyktan/shared/rooms.ts'
 import { gate } from '@lyktan/moderation/gate.ts'
 import { paceRule } from '@lyktan/moderation/pace.ts'
-import { screen } from '@lyktan/moderation/screen.ts'
+import { screenWith } from '@lyktan/moderation/rules/screen-with.ts'
+import { tightenPace } from '@lyktan/moderation/rules/tighten-pace.ts'
 import type { Verdict } from '@lyktan/moderation/verdict.ts'
 
 import type { Call, SocketCall } from '../call.ts'
-import { ageBandOf } from '../members/member-book.ts'
+import { ageBandOf, limitsIn } from '../members/member-book.ts'
 import type { MemberFacts } from '../members/member-book.ts'
 import type { MunicipalityFacts } from '../municipalities/municipality-book.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomFacts } from '../rooms/room-book.ts'
 import { roomFor } from '../rooms/room-for.ts'
+import type { RuleFacts } from '../rules/rule-book.ts'
 
 /** What decides whether somebody may write in a room now, and who reads it first. All of it is remembered: nothing is asked of the database. */
 export interface SendingFacts {
@@ -24,6 +25,8 @@ export interface SendingFacts {
   readonly isLeader: boolean
   readonly isInRoom: boolean
   readonly reading: RoomReading
+  /** The municipality's own rules and numbers. */
+  readonly rules: RuleFacts
 }
 
 /** @throws Refusal 'forbidden', 'not-found' */
@@ -33,15 +36,17 @@ export async function sendingFacts(call: SocketCall, roomId: string): Promise<Se
   const member = await live.members.find(actor.id)
   const municipality = await live.municipalities.find(room.municipalityId)
   if (member === null) throw new Refusal('unauthenticated')
+  const rules = await live.rules.find(room.municipalityId)
   const leads = isLeader(member.role)
   return {
     room,
     member,
     ageBand: ageBandOf(member, call.now),
     isLeader: leads,
-    isNewcomer: !leads && member.shownMessages < limits.newcomerMessages,
+    isNewcomer: !leads && member.shownMessages < rules.thresholds.newcomerMessages,
     isInRoom: live.presence.isHere(roomId, actor.id) || call.ears.heard().includes(roomId),
     reading: readingOf(room, municipality),
+    rules,
   }
 }
 
@@ -52,7 +57,8 @@ export function readingOf(room: RoomFacts, municipality: MunicipalityFacts | nul
 
 /** Refuses who may not write here now, before any text is read. @throws Refusal of the gate's code */
 export function passGate({ member, ageBand, room, isInRoom }: SendingFacts, now: Date): void {
-  const { role, pausedUntil, suspendedUntil } = member
+  const { role } = member
+  const { pausedUntil, suspendedUntil } = limitsIn(member, room.id)
   const refused = gate(
     {
       member: {
@@ -60,6 +66,7 @@ export function passGate({ member, ageBand, room, isInRoom }: SendingFacts, now:
         ageBand: ageBand ?? undefined,
         pausedUntil: pausedUntil ?? undefined,
         suspendedUntil: suspendedUntil ?? undefined,
+        hasUnreadWarning: member.warning !== null,
       },
       room,
       isInRoom,
@@ -72,7 +79,7 @@ export function passGate({ member, ageBand, room, isInRoom }: SendingFacts, now:
 /** Takes one message's worth of pace. @throws Refusal 'too-fast' with how long to wait */
 export function passPace(call: Call, facts: SendingFacts): void {
   const { messageBurst, messagesPerSecond, newcomerSeconds } = call.config.limits
-  const { isNewcomer, isLeader: leads, room, member } = facts
+  const { isNewcomer, isLeader: leads, room, member, rules } = facts
   const rule = paceRule({ isNewcomer, isLeader: leads, slowSeconds: room.slowSecondsNow })
   const rate = isNewcomer
     ? {
@@ -80,15 +87,17 @@ export function passPace(call: Call, facts: SendingFacts): void {
         perSecond: Math.min(messagesPerSecond, 1 / newcomerSeconds),
       }
     : { burst: messageBurst, perSecond: messagesPerSecond }
+  const tightened = leads ? rate : tightenPace(rate, rules.thresholds)
   const writer = { roomId: room.id, memberId: member.id }
-  const answer = call.live.pace.take(writer, { ...rule, ...rate }, call.now.getTime())
+  const answer = call.live.pace.take(writer, { ...rule, ...tightened }, call.now.getTime())
   if (!answer.allowed) throw new Refusal('too-fast', { retryAfterMs: answer.retryAfterMs })
 }
 
-/** What the filters and the policy make of a text of hers in this room. */
-export function screenFor(
-  { ageBand, isNewcomer, isLeader: leads, reading }: SendingFacts,
-  text: string,
-): Verdict {
-  return screen({ text, context: { ageBand: ageBand ?? undefined, isNewcomer, isLeader: leads, reading } })
+/** What the filters, the municipality's own rules and the policy make of a text of hers in this room; what was found is counted. */
+export function screenFor(facts: SendingFacts, text: string): Verdict {
+  const { ageBand, isNewcomer, isLeader: leads, reading, rules } = facts
+  const context = { ageBand: ageBand ?? undefined, isNewcomer, isLeader: leads, reading }
+  const screened = screenWith(rules, { text, context })
+  rules.note(screened)
+  return screened.verdict
 }

@@ -1,4 +1,6 @@
 import type { Answers, CommandName, Input } from '@lyktan/shared/commands.ts'
+import { askAuthor } from '../appeals/ask-author.ts'
+import { readAppeal } from '../appeals/read-appeal.ts'
 import type { SocketCall } from '../call.ts'
 import { myFlags, seeFlag } from '../flags/my-flags.ts'
 import { raiseFlag } from '../flags/raise-flag.ts'
@@ -80,4 +82,6 @@ export const verbs: Verbs = {
   'case:extend': extendClaim,
   'case:release': releaseCase,
   'case:decide': decideCase,
+  'appeal:view': readAppeal,
+  'appeal:ask': askAuthor,
 }

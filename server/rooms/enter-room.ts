@@ -5,7 +5,7 @@ import { ageBandOf, personView } from '../members/member-book.ts'
 import { roomSnapshot } from '../messages/room-snapshot.ts'
 import { Refusal } from '../refusal.ts'
 import { readElsewhereIn } from './read-elsewhere.ts'
-import { roomFor } from './room-for.ts'
+import { refuseSuspended, roomFor } from './room-for.ts'
 
 /**
  * Comes into a room, to read and, while it is open, to write. The page hears the room first and reads it second, so that nothing
@@ -22,9 +22,20 @@ export async function enterRoom(
   if (member === null) throw new Refusal('unauthenticated')
 
   await call.ears.hear(roomId)
+  await stayOut(call, roomId)
   const door = { roomId, memberId: actor.id, socketId }
   live.presence.enter(door, { person: personView(member), ageBand: ageBandOf(member, now) }, now)
   await readElsewhereIn(call, roomId)
 
   return { snapshot: await roomSnapshot(call, room) }
+}
+
+/** Who was suspended while she was coming in was not there yet to be taken out: she hears nothing either. */
+async function stayOut(call: SocketCall, roomId: string): Promise<void> {
+  try {
+    await refuseSuspended(call, roomId)
+  } catch (error) {
+    await call.ears.deafen(roomId)
+    throw error
+  }
 }

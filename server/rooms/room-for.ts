@@ -2,6 +2,7 @@ import { may } from '@lyktan/shared/roles.ts'
 import type { Act, Actor } from '@lyktan/shared/roles.ts'
 
 import type { Call } from '../call.ts'
+import { limitsIn } from '../members/member-book.ts'
 import { Refusal } from '../refusal.ts'
 import { isCheckedIn } from '../shifts/is-checked-in.ts'
 import type { RoomFacts } from './room-book.ts'
@@ -13,7 +14,7 @@ import type { RoomFacts } from './room-book.ts'
 export async function roomFor(call: Call, act: Act, roomId: string): Promise<RoomFacts> {
   if (!may(call.actor, act)) throw new Refusal('forbidden')
   const room = await call.live.rooms.find(roomId)
-  await refuseSuspended(call)
+  await refuseSuspended(call, roomId)
   if (room === null || !isFor(call.actor, act, room)) throw new Refusal('not-found')
   if (onDuty.includes(act)) await refuseOffShift(call)
   return room
@@ -29,9 +30,13 @@ async function refuseOffShift({ actor }: Call): Promise<void> {
   if (actor.role === 'youth_worker' && !(await isCheckedIn(actor.id))) throw new Refusal('off-shift')
 }
 
-/** Who is suspended comes into no room and reads nothing of any (the house's security chapter, section 2). @throws Refusal 'suspended' */
-export async function refuseSuspended({ actor, live, now }: Call): Promise<void> {
-  const until = (await live.members.find(actor.id))?.suspendedUntil ?? null
+/**
+ * Who is out for tonight or suspended comes into no room and reads nothing of any; who is so in one room, not of that one
+ * (the house's security chapter, section 2). Without a room it asks for the whole place. @throws Refusal 'suspended'
+ */
+export async function refuseSuspended({ actor, live, now }: Call, roomId = ''): Promise<void> {
+  const member = await live.members.find(actor.id)
+  const until = member === null ? null : limitsIn(member, roomId).suspendedUntil
   if (until !== null && until > now) throw new Refusal('suspended', { until: until.toISOString() })
 }
 

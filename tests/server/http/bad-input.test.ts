@@ -43,6 +43,15 @@ const roomSettings = () => ({
   sensitive: false,
   language: 'sv',
 })
+const writtenRule = {
+  pattern: 'kottkastare',
+  language: 'sv',
+  category: 'harassment_bullying',
+  severity: 'high',
+  meaning: 'Ett påhittat skällsord',
+  mustMatch: ['din kottkastare'],
+  mustNotMatch: ['en kotte'],
+}
 const rows: { readonly [Name in EndpointName]: Row } = {
   'places:now': { who: 'anybody', right: () => ({}) },
   'me:view': { who: 'anybody', right: () => ({}) },
@@ -53,6 +62,11 @@ const rows: { readonly [Name in EndpointName]: Row } = {
   },
   'me:data': { who: 'members', right: () => ({}) },
   'me:erase': { who: 'members', right: () => ({}) },
+  'standing:view': { who: 'members', right: () => ({}) },
+  'standing:see': { who: 'members', right: () => ({ decisionId: 'nothing' }) },
+  'standing:confirm': { who: 'members', right: () => ({ decisionId: 'nothing' }) },
+  'appeals:ask': { who: 'members', right: () => ({ decisionId: 'nothing', why: 'Det var på skoj' }) },
+  'appeals:answer': { who: 'members', right: () => ({ appealId: 'nothing', text: 'Ja' }) },
   'invitation:check': { who: 'anybody', right: () => ({ code: profile.code }) },
   'nickname:check': { who: 'anybody', right: () => ({ code: profile.code, nickname: profile.nickname }) },
   'member:join': {
@@ -87,6 +101,29 @@ const rows: { readonly [Name in EndpointName]: Row } = {
   'reports:usage': { who: 'analysts', right: () => ({ month: '2026-11' }) },
   'reports:usage-csv': { who: 'analysts', right: () => ({ month: '2026-11' }) },
   'audit:list': { who: 'managers', right: () => ({}) },
+  'rules:list': { who: 'managers', right: () => ({}) },
+  'rules:view': { who: 'managers', right: () => ({ setId: 'nothing' }) },
+  'rules:make-draft': { who: 'managers', right: () => ({ name: 'Nya ord' }) },
+  'rules:discard': { who: 'managers', right: () => ({ setId: 'nothing', version: 1 }) },
+  'rules:put': { who: 'managers', right: () => ({ setId: 'nothing', version: 1, rule: writtenRule }) },
+  'rules:drop': { who: 'managers', right: () => ({ setId: 'nothing', version: 1, ruleId: 'nothing' }) },
+  'rules:thresholds': {
+    who: 'managers',
+    right: () => ({
+      setId: 'nothing',
+      version: 1,
+      thresholds: { newcomerMessages: 5, burst: 10, perMinute: 60 },
+    }),
+  },
+  'rules:test': { who: 'managers', right: () => ({ setId: 'nothing', version: 1 }) },
+  'rules:replay': {
+    who: 'managers',
+    fits: ['after is nothing'],
+    right: () => ({ setId: 'nothing', after: null }),
+  },
+  'rules:switch': { who: 'managers', right: () => ({ setId: 'nothing', to: 'live', headVersion: 0 }) },
+  'rules:roll-back': { who: 'managers', right: () => ({ headVersion: 0 }) },
+  'rules:precision': { who: 'managers', right: () => ({}) },
 }
 const names = Object.keys(rows) as EndpointName[]
 

@@ -127,6 +127,8 @@ const rows: { readonly [Name in CommandName]: Row } = {
   },
   'ignored:lift': { right: () => ({ memberId: 'nothing' }) },
   'ignored:list': { right: () => ({}) },
+  'appeal:view': { right: () => ({ caseId: 'nothing' }), leadersOnly: true },
+  'appeal:ask': { right: () => ({ caseId: 'nothing', text: 'Hur menade du?' }), leadersOnly: true },
   'shift:view': { right: () => ({}), leadersOnly: true },
   'shift:check-in': { right: () => ({}), leadersOnly: true },
   'shift:check-out': { right: () => ({}), leadersOnly: true },

@@ -8,6 +8,7 @@ export const problems: typeof swedish = {
   'off-shift': 'Check in on the shift first.',
   paused: 'You have a break right now. You may read but not write.',
   suspended: 'You are suspended for a time. You are welcome to talk to a leader at the meeting place.',
+  'warning-unread': 'A leader has written to you. Read it first, then you can write.',
   invitation: 'The code cannot be used. It may be old, already used or mistyped.',
   'too-young': 'You need to have turned 13 to be here. Ask at a meeting place near you what you can do.',
   'too-old': 'The place is for those up to 25.',
@@ -20,6 +21,7 @@ export const problems: typeof swedish = {
   'room-closed': 'The room is closed right now.',
   'room-resting': 'We are too few leaders right now. The room is resting.',
   'nickname-taken': 'Somebody already has a nickname like that. Choose another.',
+  'not-ready': 'Something else has to be done first.',
   'nickname-unfit':
     'That nickname does not work. Do not use your real name, birth year, number or words like leader.',
   'passphrase-weak': 'The passphrase is easy to guess. Take at least 15 characters, four words for example.',

@@ -9,6 +9,7 @@ export const problems: Readonly<Record<ProblemCode, string>> & { readonly callId
   'off-shift': 'Checka in på passet först.',
   paused: 'Du har paus just nu. Du får läsa, men inte skriva.',
   suspended: 'Du är avstängd en tid. Prata gärna med en ledare på mötesplatsen.',
+  'warning-unread': 'En ledare har skrivit till dig. Läs det först, så kan du skriva sedan.',
   invitation: 'Koden går inte att använda. Den kan vara gammal, redan använd eller felskriven.',
   'too-young':
     'Du behöver ha fyllt 13 år för att vara här. Fråga gärna på en mötesplats nära dig vad du kan göra.',
@@ -22,6 +23,7 @@ export const problems: Readonly<Record<ProblemCode, string>> & { readonly callId
   'room-closed': 'Rummet är stängt just nu.',
   'room-resting': 'Vi är för få ledare just nu. Rummet vilar en stund.',
   'nickname-taken': 'Någon har redan ett sånt smeknamn. Välj ett annat.',
+  'not-ready': 'Något annat måste göras först.',
   'nickname-unfit':
     'Det smeknamnet går inte. Använd inte ditt riktiga namn, födelseår, nummer eller ord som ledare.',
   'passphrase-weak': 'Lösenordet är lätt att gissa. Ta minst 15 tecken, till exempel fyra ord.',
