@@ -8,6 +8,7 @@ export const fallbackHours = 24
 /** The conversation is short: so many questions from the leader, and as many answers from the author. */
 export const questionsMax = 2
 
+const answerDays = 3
 const hour = 3_600_000
 
 /** Until when the one whom a decision is about may ask us to look again. */
@@ -41,6 +42,11 @@ export interface AppealStanding {
   readonly state: AppealState
   /** How many questions leaders have asked. */
   readonly questions: number
+}
+
+/** Until when a leader waits for an answer before she decides without it. */
+export function answersBefore(askedAt: Date): Date {
+  return new Date(askedAt.getTime() + answerDays * 24 * hour)
 }
 
 /** Whether a leader may ask its author something more. */

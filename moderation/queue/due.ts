@@ -1,5 +1,8 @@
-/** Minutes within which a person should have read it, while the place is open. */
-export const dueMinutes = { crisis: 1, flag: 5, hold: 2 } as const
+/**
+ * Minutes within which a person should have read it, while the place is open (R-1.19). An appeal is answered within two days:
+ * nobody waits in the room for it, and it is to be read in peace.
+ */
+export const dueMinutes = { crisis: 1, flag: 5, hold: 2, appeal: 2 * 24 * 60 } as const
 
 export type DueKind = keyof typeof dueMinutes
 

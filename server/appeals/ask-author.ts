@@ -1,6 +1,6 @@
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
 import { asAppealId } from '@lyktan/shared/ids.ts'
-import { mayAsk } from '@lyktan/moderation/appeals.ts'
+import { answersBefore, mayAsk } from '@lyktan/moderation/appeals.ts'
 
 import { writeAudit } from '../audit/write-audit.ts'
 import type { Call } from '../call.ts'
@@ -34,7 +34,9 @@ export async function askAuthor(
   if (appeal === null) throw new Refusal('not-found')
   if (!mayAsk(standingOf(appeal))) throw new Refusal('stale')
 
-  const waiting = await stepRecord(call, of, { act: { act: 'wait', by, waitsFor: 'author' } })
+  const waiting = await stepRecord(call, of, {
+    act: { act: 'wait', by, waitsFor: 'author', until: answersBefore(call.now) },
+  })
   const asked = await Appeal.findOneAndUpdate(
     { _id, municipalityId, state: 'waiting' },
     { $set: { state: 'asked' }, $push: { turns: { from: 'staff', by, text, at: call.now } } },

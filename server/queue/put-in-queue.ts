@@ -3,6 +3,7 @@ import { asCaseId } from '@lyktan/shared/ids.ts'
 import type { CaseId, MemberId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
 import type { CaseDetail, CaseKind } from '@lyktan/shared/review.ts'
 import { dueAt } from '@lyktan/moderation/queue/due.ts'
+import type { DueKind } from '@lyktan/moderation/queue/due.ts'
 import { neutralAccuracy, priorityAt, severityRank } from '@lyktan/moderation/queue/order.ts'
 
 import type { Circumstances } from '../call.ts'
@@ -77,12 +78,18 @@ async function stored(call: Circumstances, record: CaseRecord): Promise<CaseId |
   return await stored(call, record)
 }
 
+function dueKindOf({ severity, kind, isShown = false }: Held): DueKind {
+  if (severity === 'crisis') return 'crisis'
+  if (kind === 'appeal') return 'appeal'
+  return isShown ? 'flag' : 'hold'
+}
+
 function caseOf(id: CaseRecord['_id'], { flag, ...held }: Held): CaseRecord {
   const isShown = held.isShown ?? false
   const gravest = held.findings.toSorted(
     (one, other) => severityRank(one.severity) - severityRank(other.severity),
   )[0]
-  const due = dueAt(held.severity === 'crisis' ? 'crisis' : isShown ? 'flag' : 'hold', held.openedAt)
+  const due = dueAt(dueKindOf(held), held.openedAt)
   return {
     ...held,
     _id: id,
