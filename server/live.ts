@@ -4,6 +4,7 @@ import type { PaceBook } from './messages/pace-book.ts'
 import type { MunicipalityBook } from './municipalities/municipality-book.ts'
 import type { PresenceBook } from './rooms/presence-book.ts'
 import type { RoomBook } from './rooms/room-book.ts'
+import type { RuleBook } from './rules/rule-book.ts'
 import type { Counters } from './statistics/counters.ts'
 
 /**
@@ -14,6 +15,7 @@ export interface Live {
   readonly municipalities: MunicipalityBook
   readonly members: MemberBook
   readonly rooms: RoomBook
+  readonly rules: RuleBook
   readonly presence: PresenceBook
   readonly log: MessageLog
   readonly pace: PaceBook

@@ -61,6 +61,8 @@ export interface Announcements extends TalkAnnouncements {
   }
   /** To the managers: a room has lost an adult. */
   'manager:rung': { readonly roomId: RoomId; readonly why: 'adult-missing' }
+  /** To the managers: a rule suddenly fires more than it used to. Once a day and rule. */
+  'rules:alarmed': { readonly filter: string; readonly rule: string; readonly today: number }
   /** The session is over: signed out elsewhere, erased, or the server is leaving (then: connect again). */
   'session:ended': { readonly why: 'signed-out' | 'erased' | 'server-leaving' }
 }

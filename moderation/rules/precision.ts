@@ -1,20 +1,17 @@
 import type { Category } from '@lyktan/shared/findings.ts'
 
-/** What a person decided, as far as it says something about what was found. */
-export interface Judged {
-  readonly outcome: 'released' | 'returned' | 'removed'
-  /** Her own word, when she gave one. */
-  readonly filterWasRight: boolean | null
-}
-
 /**
- * Whether a decision says that a finding was right. Her own word counts; without it, what was removed or given back was rightly found
- * and what was released was not. Words of a crisis are never wrong for being released: help was the point (R-1.19).
+ * Whether a decision says that a finding was right. The decider's own word counts; without it, what was removed or given back was rightly
+ * found and what was released was not. Words of a crisis are never wrong for being released: help was the point (R-1.19).
+ * @param marked her own word about this finding; null when she gave none
  */
-export function wasRight({ outcome, filterWasRight }: Judged, category: Category): boolean | null {
-  if (filterWasRight !== null) return filterWasRight
-  if (outcome !== 'released') return true
-  return category === 'self_harm_or_suicide' ? null : false
+export function wasRight(
+  { outcome, marked }: { readonly outcome: string; readonly marked: boolean | null },
+  category: Category,
+): boolean | null {
+  if (marked !== null) return marked
+  if (outcome === 'removed' || outcome === 'returned') return true
+  return outcome === 'released' && category !== 'self_harm_or_suicide' ? false : null
 }
 
 /** Fewer judgements than this say nothing about a rule. */

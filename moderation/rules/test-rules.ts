@@ -29,5 +29,5 @@ export function testRules(rules: readonly Rule[], harmless: readonly string[]): 
     const words = collided.get(id)
     return words === undefined ? [] : [{ ruleId: id, words: words.slice(0, collisionsMax) }]
   })
-  return { passed: faults.length === 0 && rules.length > 0, faults, collisions }
+  return { passed: faults.length === 0, faults, collisions }
 }

@@ -12,6 +12,7 @@ import { ownSecret } from '../../server/operations/own-secret.ts'
 import type { Say } from '../../server/realtime/say.ts'
 import { createPresenceBook } from '../../server/rooms/presence-book.ts'
 import { createRoomBook } from '../../server/rooms/room-book.ts'
+import { createRuleBook } from '../../server/rules/rule-book.ts'
 import { createCounters } from '../../server/statistics/counters.ts'
 
 export interface Installation {
@@ -54,6 +55,7 @@ export async function openInstallation(
         municipalities: createMunicipalityBook(),
         members: createMemberBook(),
         rooms: createRoomBook(),
+        rules: createRuleBook(),
         presence: createPresenceBook(),
         log: createMessageLog(),
         pace: createPaceBook(),

@@ -13,6 +13,7 @@ export function ownNews(io: Sockets, live: Live, makeCall: () => Circumstances) 
       void endStaleSockets(io, memberId, makeCall())
     },
     'municipality:changed': ({ municipalityId }) => live.municipalities.forget(municipalityId),
+    'rules:changed': ({ municipalityId }) => live.rules.forget(municipalityId),
     'room:changed': ({ roomId }) => live.rooms.forget(roomId),
     'member:dropped': ({ memberId, roomId }) => {
       live.presence.drop(roomId, memberId)

@@ -6,6 +6,8 @@ export interface ProcessNews {
   /** A member's standing, role, name or sessions changed: read her again, and end sockets that may no longer stay. */
   'member:changed': { readonly memberId: string }
   'municipality:changed': { readonly municipalityId: string }
+  /** Another set of its own rules applies, or is watched. */
+  'rules:changed': { readonly municipalityId: string }
   /** A room's settings, mode or staffing changed: read it again. */
   'room:changed': { readonly roomId: string }
   /** These sockets leave the Socket.IO room of this room. */

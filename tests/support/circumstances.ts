@@ -10,6 +10,7 @@ import { createMunicipalityBook } from '../../server/municipalities/municipality
 import type { Say } from '../../server/realtime/say.ts'
 import { createPresenceBook } from '../../server/rooms/presence-book.ts'
 import { createRoomBook } from '../../server/rooms/room-book.ts'
+import { createRuleBook } from '../../server/rules/rule-book.ts'
 import { createCounters } from '../../server/statistics/counters.ts'
 import { createClock, createIds } from './clock.ts'
 import type { Clock } from './clock.ts'
@@ -42,6 +43,7 @@ export function surroundings(at = '2026-11-20T17:00:00.000Z'): Surroundings {
     municipalities: createMunicipalityBook(),
     members: createMemberBook(),
     rooms: createRoomBook(),
+    rules: createRuleBook(),
     presence: createPresenceBook(),
     log: createMessageLog(),
     pace: createPaceBook(),

@@ -16,6 +16,7 @@ import type { Say } from '../../../server/realtime/say.ts'
 import { Refusal } from '../../../server/refusal.ts'
 import { createPresenceBook } from '../../../server/rooms/presence-book.ts'
 import { createRoomBook } from '../../../server/rooms/room-book.ts'
+import { createRuleBook } from '../../../server/rules/rule-book.ts'
 import { createCounters } from '../../../server/statistics/counters.ts'
 import { createClock, createIds } from '../../support/clock.ts'
 import { openDatabase } from '../../support/database.ts'
@@ -29,6 +30,7 @@ export async function openDoor(limits: Record<string, number> = {}) {
     municipalities: createMunicipalityBook(),
     members: createMemberBook(),
     rooms: createRoomBook(),
+    rules: createRuleBook(),
     presence: createPresenceBook(),
     log: createMessageLog(),
     pace: createPaceBook(),
