@@ -47,6 +47,7 @@ export function connectSockets(io: Sockets, parts: Parts): void {
   })
   io.on('connection', (socket) => {
     connectionsGauge.inc()
+    forgetHandshake(socket)
     serve(socket, parts)
     parts.work.note(arrive(socket, parts))
     // The page answers one every 25 seconds, also when its reader does nothing.
@@ -62,6 +63,12 @@ export function connectSockets(io: Sockets, parts: Parts): void {
       parts.work.note(depart(socket, heard, parts))
     })
   })
+}
+
+/** The first request, its headers and its session weigh more than the rest of a connection, and nobody asks for them again. */
+function forgetHandshake(socket: OneSocket): void {
+  Object.assign(socket.conn, { request: null })
+  Object.assign(socket, { handshake: null })
 }
 
 async function letIn(io: Sockets, socket: OneSocket, parts: Parts): Promise<void> {
