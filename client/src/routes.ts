@@ -28,6 +28,12 @@ export const routes: readonly Way[] = [
   { path: '/glomd', Page: page('ForgottenPage', () => import('./access/ForgottenPage.tsx')) },
   { path: '/jag', Page: page('MePage', () => import('./access/MePage.tsx')), inside: true },
   {
+    path: '/jag/sag-till',
+    Page: page('MyFlagsPage', () => import('./flags/MyFlagsPage.tsx')),
+    inside: true,
+    act: 'raise-flag',
+  },
+  {
     path: '/rum',
     Page: page('RoomsPage', () => import('./rooms/RoomsPage.tsx')),
     inside: true,

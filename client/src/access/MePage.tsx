@@ -2,6 +2,7 @@ import { isStaff } from '@lyktan/shared/roles.ts'
 import type { MeView } from '@lyktan/shared/members.ts'
 
 import './access.css'
+import { MyTold } from '../flags/MyTold.tsx'
 import { Card } from '../look/Card.tsx'
 import { Figure } from '../look/Figure.tsx'
 import { Page } from '../look/Page.tsx'
@@ -24,6 +25,7 @@ export function MePage() {
       <Myself me={me.me} />
       <Figures me={me.me} />
       <MyChoices me={me.me} />
+      <MyTold me={me.me} />
       <MyData isStaff={isStaff(me.me.role)} />
       <GoOut isStaff={isStaff(me.me.role)} />
     </Page>

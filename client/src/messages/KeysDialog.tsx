@@ -12,7 +12,8 @@ interface KeysDialogProps {
 
 /** The list of keys, and how much is read aloud. */
 export function KeysDialog({ open, onClose, reading = 'all', onReading }: KeysDialogProps) {
-  const { keys } = useWords().messages
+  const { messages, flags } = useWords()
+  const { keys } = messages
   const listed: readonly (readonly [keys: readonly string[], does: string])[] = [
     [['F6'], keys.parts],
     [['Alt', 'N'], keys.newest],
@@ -23,6 +24,7 @@ export function KeysDialog({ open, onClose, reading = 'all', onReading }: KeysDi
     [['Enter'], keys.tools],
     [['R'], keys.reply],
     [['E'], keys.react],
+    [['A'], flags.key],
     [['Esc'], keys.leave],
     [['?'], keys.these],
   ]

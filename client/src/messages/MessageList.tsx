@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef } from 'react'
 
 import { useStore } from '../connection/store.ts'
+import { FoldedRow } from '../flags/FoldedRow.tsx'
 import { announce } from '../look/announce.ts'
 import { Button } from '../look/Button.tsx'
 import { useWords } from '../words/words.ts'
@@ -75,6 +76,15 @@ export const MessageList = memo(function MessageList({
             <DayHeading key={item.key} at={item.at} day={day} />
           ) : item.kind === 'unread' ? (
             <UnreadHeading key={item.key} count={item.count} />
+          ) : item.fold !== null && item.shown.kind === 'message' ? (
+            <FoldedRow
+              key={item.key}
+              rowKey={item.key}
+              message={item.shown.message}
+              fold={item.fold}
+              isActive={item.key === focus.activeKey}
+              hasTools={focus.isInside && item.key === focus.activeKey}
+            />
           ) : (
             <MessageRow
               key={item.key}

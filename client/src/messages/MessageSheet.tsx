@@ -41,7 +41,7 @@ interface SheetActsProps {
 }
 
 function SheetActs({ message, mayWrite, onClose }: SheetActsProps) {
-  const { messages } = useWords()
+  const { messages, flags } = useWords()
   const { myId, acts } = useRow()
   const [now] = useState(() => Date.now())
   const rights = messageRights(message, { myId, mayWrite, now })
@@ -66,6 +66,11 @@ function SheetActs({ message, mayWrite, onClose }: SheetActsProps) {
         {rights.withdraw && (
           <Button kind="sec" icon="trash" onClick={after(() => acts.withdraw(message.id))}>
             {messages.withdraw}
+          </Button>
+        )}
+        {rights.flag && (
+          <Button kind="sec" icon="flag" onClick={after(() => acts.flag(message))}>
+            {flags.raise}
           </Button>
         )}
         <Button kind="quiet" onClick={onClose}>

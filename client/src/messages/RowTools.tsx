@@ -20,11 +20,11 @@ interface RowToolsProps {
 
 /** What can be done with the message that has the focus: one stop, arrows within, Escape back to the message. */
 export function RowTools({ message, nickname, mayWrite, isReacting, onReact }: RowToolsProps) {
-  const { messages } = useWords()
+  const { messages, flags } = useWords()
   const { myId, acts } = useRow()
   const [now] = useState(() => Date.now())
   const rights = messageRights(message, { myId, mayWrite, now })
-  if (!rights.react) return null
+  if (!rights.react && !rights.flag) return null
   return (
     <div
       className="tools"
@@ -33,19 +33,23 @@ export function RowTools({ message, nickname, mayWrite, isReacting, onReact }: R
       tabIndex={-1}
       onKeyDown={moveAmongButtons}
     >
-      <Button
-        kind="quiet"
-        icon="smile"
-        iconOnly
-        aria-haspopup="menu"
-        aria-expanded={isReacting}
-        onClick={() => onReact(!isReacting)}
-      >
-        {messages.react}
-      </Button>
-      <Button kind="quiet" icon="reply" iconOnly tabIndex={-1} onClick={() => acts.reply(message)}>
-        {messages.reply}
-      </Button>
+      {rights.react && (
+        <Button
+          kind="quiet"
+          icon="smile"
+          iconOnly
+          aria-haspopup="menu"
+          aria-expanded={isReacting}
+          onClick={() => onReact(!isReacting)}
+        >
+          {messages.react}
+        </Button>
+      )}
+      {rights.reply && (
+        <Button kind="quiet" icon="reply" iconOnly tabIndex={-1} onClick={() => acts.reply(message)}>
+          {messages.reply}
+        </Button>
+      )}
       {rights.edit && (
         <Button
           kind="quiet"
@@ -55,6 +59,18 @@ export function RowTools({ message, nickname, mayWrite, isReacting, onReact }: R
           onClick={() => acts.edit(message.id, message.text)}
         >
           {messages.edit}
+        </Button>
+      )}
+      {rights.flag && (
+        <Button
+          kind="quiet"
+          icon="flag"
+          iconOnly
+          tabIndex={rights.react ? -1 : 0}
+          aria-haspopup="dialog"
+          onClick={() => acts.flag(message)}
+        >
+          {flags.raise}
         </Button>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { foldOf, isIgnored } from './folding.ts'
+import type { Fold } from './folding.ts'
 import type { RoomState, Shown } from './messages.state.ts'
 import { shownMessages } from './messages.state.ts'
 import { isContinued, rowFacts } from './row-facts.ts'
@@ -7,7 +9,14 @@ import type { RowFacts } from './row-facts.ts'
 export type ListItem =
   | { readonly kind: 'day'; readonly key: string; readonly at: string }
   | { readonly kind: 'unread'; readonly key: string; readonly count: number }
-  | { readonly kind: 'row'; readonly key: string; readonly shown: Shown; readonly continued: boolean }
+  | {
+      readonly kind: 'row'
+      readonly key: string
+      readonly shown: Shown
+      readonly continued: boolean
+      /** A line stands in its place. */
+      readonly fold: Fold | null
+    }
 
 /** Which day a time falls on, in the town's own clock: "2026-11-22". */
 export type DayOf = (iso: string) => string
@@ -26,10 +35,11 @@ export function dayOf(timeZone: string): DayOf {
   }
 }
 
-export function unreadCount({ log, unreadFrom, myId }: RoomState): number {
+export function unreadCount({ log, unreadFrom, myId, folding }: RoomState): number {
   if (unreadFrom === null) return 0
   return log.messages.filter(
-    ({ seq, author, state }) => seq >= unreadFrom && author.id !== myId && state === 'posted',
+    ({ seq, author, state }) =>
+      seq >= unreadFrom && author.id !== myId && state === 'posted' && !isIgnored(author, folding),
   ).length
 }
 
@@ -52,8 +62,10 @@ export function listItems(state: RoomState, day: DayOf): readonly ListItem[] {
       isMarked = true
       before = null
     }
-    items.push({ kind: 'row', key: shown.key, shown, continued: isContinued(before, facts) })
-    before = facts
+    const fold = shown.kind === 'message' ? foldOf(shown.message, state) : null
+    items.push({ kind: 'row', key: shown.key, shown, continued: isContinued(before, facts), fold })
+    // What comes after a line that stands for a message begins with its sender again.
+    before = fold === null ? facts : null
   }
   return items
 }

@@ -40,7 +40,7 @@ const leave = (article: HTMLElement | null) => (article ? article.focus() : focu
 
 function goFrom(row: HTMLElement, key: string, list: HTMLElement): boolean {
   if (key === 'Enter') {
-    row.querySelector<HTMLElement>('.tools button, .morebtn')?.focus()
+    row.querySelector<HTMLElement>('.tools button, .morebtn, .showanyway')?.focus()
     return true
   }
   const rows = rowsOf(list)

@@ -14,5 +14,7 @@ export function messageRights(
     reply: isPosted && mayWrite,
     edit: isPosted && isMine && isYoung && mayWrite,
     withdraw: isPosted && isMine,
+    // Always, also while she may not write: telling is never taken from anybody.
+    flag: isPosted && !isMine,
   }
 }

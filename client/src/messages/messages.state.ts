@@ -12,6 +12,7 @@ import {
   returnToLog,
   trimLog,
 } from './log.ts'
+import { isIgnored } from './folding.ts'
 import { readOwn } from './own-messages.ts'
 import type { RoomState } from './room-state.ts'
 import { stepAround } from './step-around.ts'
@@ -71,7 +72,8 @@ export function wants(state: RoomState): { readonly since: number } | undefined 
 export function arrivals(before: RoomState, after: RoomState): readonly MessageView[] {
   const lastSeq = before.log.messages.at(-1)?.seq ?? 0
   return after.log.messages.filter(
-    ({ seq, author, state }) => seq > lastSeq && author.id !== after.myId && state === 'posted',
+    ({ seq, author, state }) =>
+      seq > lastSeq && author.id !== after.myId && state === 'posted' && !isIgnored(author, after.folding),
   )
 }
 
@@ -122,6 +124,8 @@ const around: ReadonlySet<string> = new Set<AroundEvent['type']>([
   'standing',
   'away',
   'read',
+  'folding',
+  'unfold',
 ])
 const isMine = (event: RoomEvent): event is MineEvent => mine.has(event.type)
 const isAround = (event: RoomEvent): event is AroundEvent => around.has(event.type)

@@ -4,6 +4,7 @@ import type { PersonView } from '@lyktan/shared/people.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
 import type { RoomView } from '@lyktan/shared/rooms.ts'
 
+import type { FoldingFacts } from './folding.ts'
 import { emptyLog } from './log.ts'
 import type { Log } from './log.ts'
 import type { Pending } from './outbox.ts'
@@ -31,6 +32,8 @@ export interface RoomState {
   readonly isAway: boolean
   /** The place of the first message that the reader has not seen; stands still until she has been at the end. */
   readonly unreadFrom: number | null
+  readonly folding: FoldingFacts['folding']
+  readonly unfolded: FoldingFacts['unfolded']
 }
 
 export const emptyRoom = (roomId: string, myId: MemberId): RoomState => ({
@@ -47,4 +50,6 @@ export const emptyRoom = (roomId: string, myId: MemberId): RoomState => ({
   withdrawing: [],
   isAway: false,
   unreadFrom: null,
+  folding: { flagged: [], ignored: [] },
+  unfolded: [],
 })

@@ -19,6 +19,10 @@ export interface RowActs {
   readonly explain: (own: OwnMessageView) => void
   readonly showMore: (shown: Shown) => void
   readonly goTo: (seq: number) => void
+  /** Tells the leaders about it. */
+  readonly flag: (message: MessageView) => void
+  /** Unfolds what I have told about, or what somebody whom I ignore wrote. */
+  readonly showAnyway: (messageId: MessageId) => void
 }
 
 interface RowSurroundings {
@@ -42,6 +46,8 @@ export const RowContext = createContext<RowSurroundings>({
     explain: nothing,
     showMore: nothing,
     goTo: nothing,
+    flag: nothing,
+    showAnyway: nothing,
   },
 })
 

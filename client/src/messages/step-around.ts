@@ -1,9 +1,10 @@
-import type { MemberId } from '@lyktan/shared/ids.ts'
+import type { MemberId, MessageId } from '@lyktan/shared/ids.ts'
 import type { StandingView } from '@lyktan/shared/members.ts'
 import type { PersonView } from '@lyktan/shared/people.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
 import type { RoomView } from '@lyktan/shared/rooms.ts'
 
+import type { FoldingFacts } from './folding.ts'
 import type { RoomState } from './room-state.ts'
 
 /** What happens around the messages: the room itself, who is here, and where the reader is looking. */
@@ -22,6 +23,10 @@ export type AroundEvent =
   | { readonly type: 'away'; readonly isAway: boolean }
   /** The reader has been at the end for a while. */
   | { readonly type: 'read' }
+  /** What I would rather not see has changed. */
+  | { readonly type: 'folding'; readonly folding: FoldingFacts['folding'] }
+  /** I want to see it anyway. */
+  | { readonly type: 'unfold'; readonly messageId: MessageId }
 
 export function stepAround(state: RoomState, event: AroundEvent): RoomState {
   switch (event.type) {
@@ -32,7 +37,7 @@ export function stepAround(state: RoomState, event: AroundEvent): RoomState {
     case 'presence':
       return comeAndGo(state, event)
     case 'typing':
-      return event.memberId === state.myId
+      return event.memberId === state.myId || state.folding.ignored.includes(event.memberId)
         ? state
         : { ...state, typing: withOne(state.typing, event.memberId) }
     case 'typing-over':
@@ -43,6 +48,12 @@ export function stepAround(state: RoomState, event: AroundEvent): RoomState {
       return state.isAway === event.isAway ? state : { ...state, isAway: event.isAway }
     case 'read':
       return state.unreadFrom === null ? state : { ...state, unreadFrom: null }
+    case 'folding': {
+      const typing = state.typing.filter((id) => !event.folding.ignored.includes(id))
+      return { ...state, folding: event.folding, typing }
+    }
+    case 'unfold':
+      return { ...state, unfolded: [...state.unfolded, event.messageId] }
   }
 }
 

@@ -32,7 +32,7 @@ export function useListFocus(
   keys: readonly string[],
   { open, mayWrite, onWalk }: ListFocusOptions,
 ): ListFocus {
-  const { acts } = useRow()
+  const { acts, myId } = useRow()
   const [lastKey, setLastKey] = useState<string | null>(null)
   const [place, setPlace] = useState<'outside' | 'pointed' | 'walking'>('outside')
   const [isReacting, setIsReacting] = useState(false)
@@ -43,11 +43,16 @@ export function useListFocus(
     setIsReacting(reacting)
     if (!reacting) articleOf(document.querySelector('.msg.active'))?.focus()
   }, [])
-  // Single letters only while a message has the focus (WCAG 2.1.4). A is kept free for telling a leader.
+  // Single letters only while a message has the focus (WCAG 2.1.4).
   function onLetter(letter: string, row: HTMLElement): boolean {
     const seq = Number(row.dataset['seq'])
     const message = open.store.get().log.messages.find((found) => found.seq === seq)
-    if (message?.state !== 'posted' || !mayWrite) return false
+    if (message?.state !== 'posted') return false
+    if (letter === 'a' && message.author.id !== myId) {
+      acts.flag(message)
+      return true
+    }
+    if (!mayWrite) return false
     if (letter === 'r') acts.reply(message)
     else if (letter === 'e') setIsReacting(true)
     return letter === 'r' || letter === 'e'

@@ -12,11 +12,12 @@ interface RoomHeaderProps {
   readonly me: MeView
   readonly telling: Telling
   readonly onPeople: () => void
+  readonly onFlag: () => void
 }
 
 /** Which room, which leader, how many, and who can read: always in sight. */
-export function RoomHeader({ room, me, telling, onPeople }: RoomHeaderProps) {
-  const words = useWords().rooms
+export function RoomHeader({ room, me, telling, onPeople, onFlag }: RoomHeaderProps) {
+  const { rooms: words, flags } = useWords()
   const names = nameList(
     room.adults.map(({ nickname }) => nickname),
     telling.language,
@@ -46,6 +47,9 @@ export function RoomHeader({ room, me, telling, onPeople }: RoomHeaderProps) {
         onClick={onPeople}
       >
         {words.peopleHere}
+      </Button>
+      <Button kind="quiet" icon="flag" iconOnly aria-haspopup="dialog" onClick={onFlag}>
+        {flags.raiseRoom}
       </Button>
       <FrameTools language={false} />
       <p className="whoreads xs muted">

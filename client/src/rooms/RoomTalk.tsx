@@ -6,6 +6,11 @@ import { useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 
 import { useStore } from '../connection/store.ts'
+import { FlagDialog } from '../flags/FlagDialog.tsx'
+import { pointAtMessage, pointAtRoom } from '../flags/flag-point.ts'
+import type { FlagPoint } from '../flags/flag-point.ts'
+import { FlagNews } from '../flags/FlagNews.tsx'
+import { useFolding } from '../flags/use-folding.ts'
 import { BarePage } from '../look/BarePage.tsx'
 import { Button } from '../look/Button.tsx'
 import { Dialog } from '../look/Dialog.tsx'
@@ -59,28 +64,46 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
   const [over, setOver] = useState<Over>(null)
   const [explained, setExplained] = useState<OwnMessageView | null>(null)
   const [more, setMore] = useState<Shown | null>(null)
+  const [flagged, setFlagged] = useState<FlagPoint | null>(null)
   const [reading, chooseReading] = useReadingChoice()
   const announcer = useAnnouncer(open, reading)
   const composing = useComposing(open, kept)
-  const acts = useRowActs(open, { composing, explain: setExplained, showMore: setMore })
+  const acts = useRowActs(open, {
+    composing,
+    explain: setExplained,
+    showMore: setMore,
+    flag: (message) => setFlagged(pointAtMessage(message)),
+  })
   const row = useMemo(() => ({ myId: me.id, telling, acts }), [me.id, telling, acts])
   useOwnNews(open, setExplained)
+  useFolding(open, me)
   useRoomKeys(setOver)
 
   const isPaused = pauseWords({ standing, now: useMinute(), telling }, words) !== null
   const mayWrite = isOpen(room) && !isPaused
   const names = leaderNames(room, language)
-  const list = <PeopleList room={room} people={people} myId={me.id} />
+  const flag = (point: FlagPoint) => {
+    setOver(null)
+    setFlagged(point)
+  }
+  const list = <PeopleList room={room} people={people} me={me} onFlag={flag} />
   return (
     <RowContext value={row}>
       <BarePage title={room.name} fixed>
         <div className="chatpage">
           <RoomRail roomId={room.id} />
           <main id="main" className="chat" tabIndex={-1} aria-labelledby="room-h">
-            <RoomHeader room={room} me={me} telling={telling} onPeople={() => setOver('people')} />
+            <RoomHeader
+              room={room}
+              me={me}
+              telling={telling}
+              onPeople={() => setOver('people')}
+              onFlag={() => flag(pointAtRoom(room.id))}
+            />
             <MessageList open={open} mayWrite={mayWrite} leaderNames={names} onWalk={announcer.drop} />
             <p className="typing xs muted">{typingWords(typing, people, words)}</p>
             <div className="notices">
+              <FlagNews me={me} />
               <RoomNotices room={room} standing={standing} telling={telling} />
             </div>
             <Composer
@@ -122,6 +145,12 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
           onReading={chooseReading}
         />
         <MessageSheet shown={more} mayWrite={mayWrite} onClose={() => setMore(null)} />
+        <FlagDialog
+          point={flagged}
+          me={me}
+          leader={room.adults[0]?.nickname ?? null}
+          onClose={() => setFlagged(null)}
+        />
         <OwnDialog own={explained} onClose={() => setExplained(null)} {...{ room, me, open, composing }} />
       </BarePage>
     </RowContext>

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 
 import { useMe } from '../access/me.ts'
 import { useOnline } from '../connection/online.ts'
+import { FlagNews } from '../flags/FlagNews.tsx'
 import { announce } from '../look/announce.ts'
 import { Button } from '../look/Button.tsx'
 import { Chip } from '../look/Chip.tsx'
@@ -50,6 +51,7 @@ function RoomsOf({ me }: { readonly me: MeView }) {
           </div>
         )}
       </div>
+      <FlagNews me={me} />
       {isOffline && rooms && (
         <Note tone="warn" icon="offline">
           <p>{words.offlineList}</p>

@@ -1,4 +1,4 @@
-import type { OwnMessageView } from '@lyktan/shared/messages.ts'
+import type { MessageView, OwnMessageView } from '@lyktan/shared/messages.ts'
 import { useEffect, useMemo, useRef } from 'react'
 
 import { articleOf } from '../messages/list-keys.ts'
@@ -11,6 +11,7 @@ interface RowActsOptions {
   readonly composing: Pick<ReturnType<typeof useComposing>, 'reply' | 'edit' | 'takeBack'>
   readonly explain: (own: OwnMessageView) => void
   readonly showMore: (shown: Shown) => void
+  readonly flag: (message: MessageView) => void
 }
 
 /** What rows can ask for, as one object that stays the same while the room is open. */
@@ -38,6 +39,8 @@ export function useRowActs(open: OpenRoom, options: RowActsOptions): RowActs {
         const row = document.querySelector(`.msgs [data-seq="${seq}"]`)
         articleOf(row)?.focus()
       },
+      flag: (message) => now.current.flag(message),
+      showAnyway: (messageId) => open.store.send({ type: 'unfold', messageId }),
     }),
     [open],
   )

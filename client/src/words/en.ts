@@ -2,6 +2,7 @@ import { access } from './en/access.ts'
 import { data } from './en/data.ts'
 import { deciding } from './en/deciding.ts'
 import { desk } from './en/desk.ts'
+import { flags } from './en/flags.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
 import { look } from './en/look.ts'
@@ -25,6 +26,7 @@ export const en: Words = {
   data,
   deciding,
   desk,
+  flags,
   frame,
   help,
   invitations,

@@ -2,6 +2,7 @@ import { access } from './sv/access.ts'
 import { data } from './sv/data.ts'
 import { deciding } from './sv/deciding.ts'
 import { desk } from './sv/desk.ts'
+import { flags } from './sv/flags.ts'
 import { frame } from './sv/frame.ts'
 import { help } from './sv/help.ts'
 import { look } from './sv/look.ts'
@@ -25,6 +26,7 @@ export const sv = {
   data,
   deciding,
   desk,
+  flags,
   frame,
   help,
   invitations,
