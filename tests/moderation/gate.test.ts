@@ -51,6 +51,13 @@ describe('the gate', () => {
     expect(gate(facts({ member }), now)).toEqual({ code: 'suspended', until: later })
   })
 
+  test('a warning is read before anything else is written', () => {
+    const warned = { ...omar, hasUnreadWarning: true }
+
+    expect(gate(facts({ member: warned }), now)).toEqual({ code: 'warning-unread' })
+    expect(gate(facts({ member: { ...warned, hasUnreadWarning: false } }), now)).toBeUndefined()
+  })
+
   test('lets leaders explain while a room rests, and nobody while it is closed', () => {
     const resting = { ...room, mode: 'resting' as const }
     const closed = { ...room, mode: 'closed' as const }
