@@ -30,7 +30,7 @@ export async function makeDraft(
     thresholds: basis?.thresholds ?? usualThresholds,
   }
 
-  const made = await numbered(call, {
+  const made = await numbered({
     _id: call.newId(),
     municipalityId,
     name,
@@ -52,7 +52,7 @@ export async function makeDraft(
 }
 
 /** Takes the municipality's next number by trying, so that two drafts at once get two. */
-async function numbered(call: Call, set: Omit<RuleSetRecord, 'number'>): Promise<RuleSetRecord> {
+async function numbered(set: Omit<RuleSetRecord, 'number'>): Promise<RuleSetRecord> {
   const last = await RuleSet.findOne({ municipalityId: set.municipalityId }).sort({ number: -1 }).lean()
   const record = { ...set, number: (last?.number ?? 0) + 1 }
   try {
@@ -60,6 +60,6 @@ async function numbered(call: Call, set: Omit<RuleSetRecord, 'number'>): Promise
     return record
   } catch (error) {
     if (!isDuplicate(error)) throw error
-    return await numbered(call, set)
+    return await numbered(set)
   }
 }

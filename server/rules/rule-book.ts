@@ -40,7 +40,7 @@ export function createRuleBook(): RuleBook {
       note: (screened) => hits.add(municipalityId, screened),
     }),
     forget: facts.forget,
-    flush: hits.flush,
+    flush: (call) => hits.flush(call),
   }
 }
 
