@@ -23,21 +23,21 @@ export function stepTold(told: Told, event: ToldEvent): Told {
   switch (event.type) {
     case 'flags':
       return { ...told, flags: event.flags.map((flag) => later(flag, told.flags)), isFailed: false }
-    case 'flag': {
-      const flag = later(event.flag, told.flags)
-      const others = told.flags?.filter(({ id }) => id !== flag.id) ?? []
-      const isKnown = told.flags?.some(({ id }) => id === flag.id) ?? false
-      const flags = isKnown ? told.flags?.map((one) => (one.id === flag.id ? flag : one)) : [flag, ...others]
-      return { ...told, flags: flags ?? [flag] }
-    }
+    case 'flag':
+      return { ...told, flags: withOne(told.flags ?? [], later(event.flag, told.flags)) }
     case 'seen':
-      return { ...told, flags: told.flags?.map((flag) => seen(flag, event.flagId)) ?? null }
+      return { ...told, flags: told.flags && told.flags.map((flag) => seen(flag, event.flagId)) }
     case 'ignored':
       return { ...told, ignored: event.ignored }
     case 'failed':
       return { ...told, isFailed: true }
   }
 }
+
+const withOne = (flags: readonly OwnFlagView[], flag: OwnFlagView) =>
+  flags.some(({ id }) => id === flag.id)
+    ? flags.map((one) => (one.id === flag.id ? flag : one))
+    : [flag, ...flags]
 
 /** An answer is never taken back by what was told before it, nor is having read it. */
 function later(flag: OwnFlagView, known: Told['flags']): OwnFlagView {

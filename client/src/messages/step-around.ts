@@ -9,6 +9,7 @@ import type { RoomState } from './room-state.ts'
 
 /** What happens around the messages: the room itself, who is here, and where the reader is looking. */
 export type AroundEvent =
+  | FoldingEvent
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'room'; readonly room: RoomView }
   | {
@@ -23,6 +24,8 @@ export type AroundEvent =
   | { readonly type: 'away'; readonly isAway: boolean }
   /** The reader has been at the end for a while. */
   | { readonly type: 'read' }
+
+type FoldingEvent =
   /** What I would rather not see has changed. */
   | { readonly type: 'folding'; readonly folding: FoldingFacts['folding'] }
   /** I want to see it anyway. */
@@ -37,24 +40,34 @@ export function stepAround(state: RoomState, event: AroundEvent): RoomState {
     case 'presence':
       return comeAndGo(state, event)
     case 'typing':
-      return event.memberId === state.myId || state.folding.ignored.includes(event.memberId)
-        ? state
-        : { ...state, typing: withOne(state.typing, event.memberId) }
+      return beginTyping(state, event.memberId)
     case 'typing-over':
       return { ...state, typing: state.typing.filter((id) => id !== event.memberId) }
     case 'standing':
       return { ...state, standing: event.standing }
     case 'away':
-      return state.isAway === event.isAway ? state : { ...state, isAway: event.isAway }
+      return lookAway(state, event.isAway)
     case 'read':
       return state.unreadFrom === null ? state : { ...state, unreadFrom: null }
-    case 'folding': {
-      const typing = state.typing.filter((id) => !event.folding.ignored.includes(id))
-      return { ...state, folding: event.folding, typing }
-    }
+    case 'folding':
     case 'unfold':
-      return { ...state, unfolded: [...state.unfolded, event.messageId] }
+      return fold(state, event)
   }
+}
+
+const lookAway = (state: RoomState, isAway: boolean): RoomState =>
+  state.isAway === isAway ? state : { ...state, isAway }
+
+/** Neither my own typing is told to me, nor that of somebody whom I ignore. */
+function beginTyping(state: RoomState, id: MemberId): RoomState {
+  if (id === state.myId || state.folding.ignored.includes(id)) return state
+  return { ...state, typing: withOne(state.typing, id) }
+}
+
+function fold(state: RoomState, event: FoldingEvent): RoomState {
+  if (event.type === 'unfold') return { ...state, unfolded: [...state.unfolded, event.messageId] }
+  const { folding } = event
+  return { ...state, folding, typing: state.typing.filter((id) => !folding.ignored.includes(id)) }
 }
 
 function comeAndGo(state: RoomState, event: Extract<AroundEvent, { type: 'presence' }>): RoomState {

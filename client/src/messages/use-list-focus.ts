@@ -1,9 +1,11 @@
+import type { MessageView } from '@lyktan/shared/messages.ts'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 
 import { articleOf, listKeyDown } from './list-keys.ts'
 import type { OpenRoom } from './room-connection.ts'
 import { useRow } from './row-context.ts'
+import type { RowActs } from './row-context.ts'
 
 /** Which message holds the list's one Tab stop, and what the keys do there. */
 export interface ListFocus {
@@ -43,19 +45,13 @@ export function useListFocus(
     setIsReacting(reacting)
     if (!reacting) articleOf(document.querySelector('.msg.active'))?.focus()
   }, [])
-  // Single letters only while a message has the focus (WCAG 2.1.4).
+  const startReacting = () => setIsReacting(true)
   function onLetter(letter: string, row: HTMLElement): boolean {
     const seq = Number(row.dataset['seq'])
     const message = open.store.get().log.messages.find((found) => found.seq === seq)
-    if (message?.state !== 'posted') return false
-    if (letter === 'a' && message.author.id !== myId) {
-      acts.flag(message)
-      return true
-    }
-    if (!mayWrite) return false
-    if (letter === 'r') acts.reply(message)
-    else if (letter === 'e') setIsReacting(true)
-    return letter === 'r' || letter === 'e'
+    const does = message && letters({ message, mayWrite, myId, acts, startReacting })[letter]
+    does?.()
+    return does !== undefined
   }
   const listeners = {
     onFocus({ target }: FocusEvent<HTMLElement>) {
@@ -80,6 +76,24 @@ export function useListFocus(
     reactingKey: isReacting ? (activeKey ?? null) : null,
     onReact,
     listeners,
+  }
+}
+
+interface LetterFacts {
+  readonly message: MessageView
+  readonly mayWrite: boolean
+  readonly myId: string
+  readonly acts: RowActs
+  readonly startReacting: () => void
+}
+
+/** What single letters do, only while a message has the focus (WCAG 2.1.4). */
+function letters(facts: LetterFacts): Readonly<Record<string, (() => void) | undefined>> {
+  const { message, mayWrite, myId, acts, startReacting } = facts
+  if (message.state !== 'posted') return {}
+  return {
+    ...(message.author.id !== myId && { a: () => acts.flag(message) }),
+    ...(mayWrite && { r: () => acts.reply(message), e: startReacting }),
   }
 }
 
