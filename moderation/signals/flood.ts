@@ -1,0 +1,68 @@
+import type { Finding } from '@lyktan/shared/findings.ts'
+
+import { has } from './cues.ts'
+import type { Heard } from './cues.ts'
+import { signal } from './finding.ts'
+import { isAlike } from './prints.ts'
+import type { AuthorState, Recent, Said } from './state.ts'
+
+/** Messages at once, and how many more come back a second: more than anybody writes who waits for answers. */
+const burst = 12
+const perSecond = 0.5
+
+const repeatsWithin = 60_000
+const flagRepeats = 3
+const holdRepeats = 6
+
+const raidWithin = 2 * 60_000
+const flagRaiders = 3
+const holdRaiders = 5
+/** Words that several may well say at once are short. */
+const raidWordsLeast = 4
+
+/** What is left of an author's pace after this message; below nothing when it is too much. */
+export function tokensAfter(author: AuthorState | undefined, at: number): number {
+  if (author === undefined) return burst - 1
+  const back = (Math.max(0, at - author.at) / 1000) * perSecond
+  return Math.max(-1, Math.min(burst, author.tokens + back) - 1)
+}
+
+interface Repeated {
+  readonly heard: Heard
+  readonly print: readonly number[] | undefined
+  /** What is left of the author's pace. */
+  readonly tokens: number
+}
+
+/**
+ * The room filled: one who writes without pause or the same again and again, or several who write the same (a raid).
+ * Cheers, greetings and congratulations are what many say at once, and are never counted.
+ */
+export function hearFlood(
+  recent: readonly Recent[],
+  said: Said,
+  { heard, print, tokens }: Repeated,
+): { readonly finding: Finding; readonly earlier: readonly string[] } | undefined {
+  if (print !== undefined && !has(heard, 'cheer')) {
+    const alike = recent.filter((one) => one.print !== undefined && isAlike(one.print, print))
+    const own = alike.filter(({ author, at }) => author === said.author && said.at - at <= repeatsWithin)
+    if (own.length + 1 >= flagRepeats)
+      return found(said, 'repeated', { isGrave: own.length + 1 >= holdRepeats, alike: own })
+    const raiders = alike.filter(({ at }) => said.at - at <= raidWithin)
+    const authors = new Set([...raiders.map(({ author }) => author), said.author])
+    if (authors.size >= flagRaiders && heard.tokens.length >= raidWordsLeast)
+      return found(said, 'raid', { isGrave: authors.size >= holdRaiders, alike: raiders })
+  }
+  return tokens < 0 ? found(said, 'without-pause', { isGrave: false, alike: [] }) : undefined
+}
+
+function found(said: Said, rule: string, { isGrave, alike }: { isGrave: boolean; alike: readonly Recent[] }) {
+  const finding = signal({
+    rule,
+    category: 'spam_flood',
+    severity: isGrave ? 'high' : 'normal',
+    reason: 'repeated',
+    spans: [[0, said.text.length]],
+  })
+  return { finding, earlier: alike.map(({ key }) => key) }
+}
