@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import type { OwnFlagView } from '@lyktan/shared/flags.ts'
+import { asCaseId, asDecisionId, asFlagId, asMemberId } from '@lyktan/shared/ids.ts'
+import type { MemberId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
+import { flagAccuracy } from '@lyktan/moderation/flags.ts'
+import type { Circumstances } from '../../../server/call.ts'
+import { Flag } from '../../../server/flags/flag.model.ts'
+import type { FlagRecord } from '../../../server/flags/flag.model.ts'
+import { sweepFlags } from '../../../server/flags/sweep-flags.ts'
+import { tellFlaggers } from '../../../server/flags/tell-flaggers.ts'
+import { weedFlags } from '../../../server/flags/weed-flags.ts'
+import { Case } from '../../../server/queue/case.model.ts'
+import type { CaseDecision, CaseRecord } from '../../../server/queue/step-record.ts'
+import { furnish, furnishMunicipality } from '../../support/cast.ts'
+import { openDatabase } from '../../support/database.ts'
+import { addMember } from '../../support/people.ts'
+import { surroundings } from '../../support/circumstances.ts'
+
+const around = surroundings()
+let database: Awaited<ReturnType<typeof openDatabase>>
+let municipalityId: MunicipalityId
+let roomId: RoomId
+let flaggers: MemberId[]
+let told: { to: string; flag: OwnFlagView }[] = []
+
+beforeAll(async () => {
+  database = await openDatabase()
+  municipalityId = await furnishMunicipality('lindasa')
+  roomId = await furnish({ id: 'soffan', municipalityId, name: 'Soffan', ageBands: ['16-19'] })
+  const stage = { url: '', newId: around.newId, clock: around.clock }
+  const names = ['Alva', 'Omar', 'Elias']
+  flaggers = await Promise.all(
+    names.map(async (nickname) => asMemberId(await addMember(stage, { nickname, municipalityId }))),
+  )
+})
+afterAll(() => database.close())
+
+/** Hears what is told to one member, as her page would. */
+function call(): Circumstances {
+  const usual = around.call()
+  return {
+    ...usual,
+    say: {
+      ...usual.say,
+      toMember: (to, name, payload) => {
+        if (name === 'flag:changed' && 'flag' in payload) told.push({ to, flag: payload.flag })
+      },
+    },
+  }
+}
+
+async function flagged(flaggerId: MemberId, rest: Partial<FlagRecord> = {}): Promise<FlagRecord> {
+  const record: FlagRecord = {
+    _id: asFlagId(around.newId()),
+    municipalityId,
+    flaggerId,
+    kind: 'room',
+    target: around.newId(),
+    roomId,
+    category: 'mean',
+    words: null,
+    raisedAt: around.clock.now(),
+    open: true,
+    toQueue: false,
+    caseId: null,
+    outcome: null,
+    wordsBack: null,
+    answeredAt: null,
+    seenAt: null,
+    ...rest,
+  }
+  await Flag.create(record)
+  return record
+}
+
+const decision = (outcome: CaseDecision['outcome'], wordsToFlaggers: string | null = null): CaseDecision => ({
+  id: asDecisionId(around.newId()),
+  outcome,
+  by: asMemberId('signe'),
+  at: around.clock.now(),
+  rule: null,
+  unlawful: null,
+  words: null,
+  wordsToFlaggers,
+  note: null,
+  findingsRight: [],
+  measures: [],
+})
+
+const answersTo = (flag: FlagRecord) =>
+  told.filter(
+    (heard) => heard.to === flag.flaggerId && heard.flag.id === flag._id && heard.flag.answer !== null,
+  )
+
+/** A case with the flags that each of the flaggers raised, put before the staff as it happens. */
+async function flaggedCase(): Promise<{ flags: FlagRecord[]; caseId: string }> {
+  const target = around.newId()
+  await furnish({ id: target, municipalityId, name: `Rum ${target}`, ageBands: ['16-19'] })
+  around.clock.advanceSeconds(60)
+  const at = { kind: 'room', target, roomId: target as RoomId, toQueue: true } as const
+  const flags = await Promise.all(flaggers.map((flaggerId) => flagged(flaggerId, at)))
+  around.clock.advanceSeconds(60)
+  await sweepFlags(call())
+  const { _id } = await Case.findOne({ target, open: true }).lean().orFail()
+  return { flags, caseId: _id }
+}
+
+const acts = [
+  'decide',
+  'tell',
+  'tell twice at once',
+  'note',
+  'sweep',
+  'a second sweep',
+  'weed the case',
+] as const
+type Step = (typeof acts)[number]
+
+async function take(step: Step, caseId: string): Promise<void> {
+  const find = () => Case.findById(caseId).lean<CaseRecord>()
+  const before = await find()
+  const decided = before?.decision
+  if (step === 'decide' && before?.open) {
+    const taken = { open: false, carriedOut: false, state: 'decided', decision: decision('acted') }
+    await Case.updateOne({ _id: caseId }, { $set: { ...taken, closedAt: around.clock.now() } })
+  }
+  if (step === 'tell' && before && decided) await tellFlaggers(call(), before)
+  if (step === 'tell twice at once' && before && decided)
+    await Promise.all([tellFlaggers(call(), before), tellFlaggers(call(), before)])
+  if (step === 'note' && decided) await Case.updateOne({ _id: caseId }, { $set: { carriedOut: true } })
+  if (step === 'sweep' || step === 'a second sweep') await sweepFlags(call())
+  if (step === 'weed the case' && before?.carriedOut && !before.open) await Case.deleteOne({ _id: caseId })
+}
+
+test('each is told exactly once, wherever a process dies, and however often it is done again', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...acts), { maxLength: 12 }), async (steps) => {
+      told = []
+      const { flags, caseId } = await flaggedCase()
+      for (const step of steps) {
+        await take(step, caseId)
+        for (const flag of flags) expect(answersTo(flag).length).toBeLessThanOrEqual(1)
+      }
+      // The evening ends: somebody decides if nobody has, it is carried out, and the sweep has its turn.
+      for (const step of ['decide', 'note', 'sweep'] as const) await take(step, caseId)
+
+      for (const flag of flags) {
+        expect(answersTo(flag)).toHaveLength(1)
+        expect(await Flag.findById(flag._id).lean()).toMatchObject({ open: false, toQueue: false })
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('what each learns says nothing of what measure somebody else got', async () => {
+  const cases = [
+    ['removed', 'mean', 'removed'],
+    ['returned', 'mean', 'acted'],
+    ['acted', 'adult', 'acted'],
+    ['released', 'mean', 'stays'],
+    ['kept', 'other', 'stays'],
+    ['removed', 'worry', 'cared'],
+    ['acted', 'leader', 'manager'],
+  ] as const
+  for (const [outcome, category, learns] of cases) {
+    told = []
+    const caseId = asCaseId(around.newId())
+    await flagged(flaggers[0]!, { category, caseId })
+    const measured = {
+      ...decision(outcome, 'Tack för att du sa till'),
+      words: 'Du får paus',
+      note: 'Ring hem',
+      measures: [{ kind: 'pause', scope: 'place', minutes: 15 }] as CaseDecision['measures'],
+    }
+    await tellFlaggers(call(), { _id: caseId, decision: measured, closedBecause: null })
+
+    expect(told.map(({ flag }) => flag.answer)).toMatchObject([
+      { outcome: learns, words: 'Tack för att du sa till', isSeen: false },
+    ])
+    expect(JSON.stringify(told)).not.toMatch(/paus|Ring hem|place/)
+  }
+})
+
+test('what is decided about what she told is counted, and worries never are', async () => {
+  const [flaggerId] = [
+    asMemberId(await addMember({ url: '', ...around }, { nickname: 'Räknad', municipalityId })),
+  ]
+  const outcomes = ['removed', 'released', 'acted', 'removed', 'kept'] as const
+  for (const outcome of outcomes) {
+    expect(flagAccuracy((await call().live.members.find(flaggerId))!)).toBeUndefined()
+    const caseId = asCaseId(around.newId())
+    await flagged(flaggerId, { caseId })
+    await flagged(flaggerId, { caseId, category: 'worry' })
+    await tellFlaggers(call(), { _id: caseId, decision: decision(outcome), closedBecause: null })
+    around.call().live.members.forget(flaggerId)
+  }
+  expect(flagAccuracy((await call().live.members.find(flaggerId))!)).toBe(0.6)
+})
+
+test('flags are weeded by the plan: what led to an act with its case, everything else after a week', async () => {
+  await Flag.deleteMany({})
+  const answeredAt = around.clock.now()
+  const closed = { open: false, answeredAt } as const
+  const removed = await flagged(flaggers[0]!, { ...closed, outcome: 'removed' })
+  const stays = await flagged(flaggers[0]!, { ...closed, outcome: 'stays' })
+  const waits = await flagged(flaggers[0]!)
+  const left = async () => (await Flag.find().sort({ _id: 1 }).lean()).map(({ _id }) => _id)
+
+  around.clock.advanceSeconds(6 * 86_400)
+  await weedFlags(call())
+  expect(await left()).toEqual([removed._id, stays._id, waits._id])
+  around.clock.advanceSeconds(86_400)
+  await weedFlags(call())
+  expect(await left()).toEqual([removed._id, waits._id])
+  around.clock.advanceSeconds(180 * 86_400)
+  await weedFlags(call())
+  expect(await left()).toEqual([waits._id])
+})
