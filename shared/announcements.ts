@@ -1,5 +1,6 @@
 import type { AppealView } from './appeals.ts'
 import type { StatementView } from './decisions.ts'
+import type { DeskAnnouncements } from './desk.ts'
 import type { Severity } from './findings.ts'
 import type { IgnoredView, OwnFlagView } from './flags.ts'
 import type { CaseId, DecisionId, MemberId, RoomId } from './ids.ts'
@@ -15,7 +16,7 @@ import type { TalkAnnouncements } from './talks.ts'
  * What the server says unasked. Live is a hint, history is the truth: each of these can be lost,
  * and everything they say can be read again.
  */
-export interface Announcements extends TalkAnnouncements {
+export interface Announcements extends TalkAnnouncements, DeskAnnouncements {
   /**
    * To a room: everything that one turn of the event loop produced for it, in order of `rev`.
    * `from` is the room's rev just before the first of them: a reader whose own rev is lower has missed something.
@@ -57,7 +58,7 @@ export interface Announcements extends TalkAnnouncements {
     readonly caseId: CaseId
     readonly roomId: RoomId | null
     readonly severity: Severity
-    readonly why: 'crisis' | 'overdue'
+    readonly why: 'crisis' | 'overdue' | 'escalated'
   }
   /** To the managers: a room has lost an adult. */
   'manager:rung': { readonly roomId: RoomId; readonly why: 'adult-missing' }

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 
 import type { AppealForStaff } from './appeals.ts'
 import { askAuthorInput, viewAppealInput } from './appeals.ts'
+import type { DeskAnswers, OwnAside } from './desk.ts'
+import { deskCommands } from './desk.ts'
 import type { IgnoredView, OwnFlagView } from './flags.ts'
 import { addIgnoredInput, liftIgnoredInput, raiseFlagInput, seeFlagInput } from './flags.ts'
 import type { CaseDetail, CaseRow } from './review.ts'
@@ -51,12 +53,13 @@ export const commands = {
   'case:extend': claimCaseInput,
   'case:release': releaseCaseInput,
   'case:decide': decideCaseInput,
+  ...deskCommands,
   'appeal:view': viewAppealInput,
   'appeal:ask': askAuthorInput,
 } as const
 
 /** What the server answers to each command. */
-export interface Answers extends TalkAnswers {
+export interface Answers extends TalkAnswers, DeskAnswers {
   'room:list': { readonly rooms: readonly RoomView[] }
   'room:enter': { readonly snapshot: RoomSnapshot }
   'room:leave': object
@@ -87,7 +90,13 @@ export interface Answers extends TalkAnswers {
   'shift:view': { readonly shift: ShiftView }
   'shift:check-in': { readonly shift: ShiftView }
   'shift:check-out': { readonly shift: ShiftView }
-  'queue:watch': { readonly cases: readonly CaseRow[] }
+  /** The first page; `total` is all that waits. `aside` is mine alone. */
+  'queue:watch': {
+    readonly cases: readonly CaseRow[]
+    readonly total: number
+    readonly more: boolean
+    readonly aside: OwnAside
+  }
   'case:claim': { readonly case: CaseDetail }
   'case:extend': { readonly case: CaseRow }
   'case:release': { readonly case: CaseRow }

@@ -36,6 +36,12 @@ export const deskCommands = {
   'case:look': z.strictObject({ caseId, on: z.boolean() }),
   'case:note': z.strictObject({ caseId, text: staffNote }),
   'member:history': z.strictObject({ memberId }),
+  'desk:load': z.strictObject({}),
+  'desk:debrief': z.strictObject({ text: writtenText(limits.staffNoteCharacters).nullable() }),
+} as const
+
+/** Raids: many messages at once, hidden and decided as one; brakes that end by themselves. */
+export const waveCommands = {
   'wave:list': z.strictObject(waveAsked),
   'wave:quarantine': z.strictObject({
     ...waveAsked,
@@ -62,8 +68,6 @@ export const deskCommands = {
     /** Both end by themselves. */
     minutes: z.int().min(5).max(120),
   }),
-  'desk:load': z.strictObject({}),
-  'desk:debrief': z.strictObject({ text: writtenText(limits.staffNoteCharacters).nullable() }),
 } as const
 
 /** What I have set aside for my own part. Nobody else ever sees it. */

@@ -138,7 +138,8 @@ export interface CaseRow {
   /** While waiting: whose turn it is, and until when before it is open to all again. */
   readonly waits: {
     readonly for: 'author' | { readonly memberId: MemberId; readonly name: string }
-    readonly until: string
+    /** null: until there is an answer. */
+    readonly until: string | null
   } | null
   readonly claim: { readonly memberId: MemberId; readonly name: string; readonly until: string } | null
 }

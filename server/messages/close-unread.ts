@@ -27,7 +27,7 @@ async function closeIn(call: Circumstances, room: RoomFacts): Promise<void> {
       roomId: room.id,
       isOwn: true,
       $or: [
-        { state: 'held', 'hold.help': false },
+        { state: 'held', 'hold.help': false, seq: { $exists: false } },
         { state: 'posted', 'pendingEdit.state': 'held', 'pendingEdit.help': false },
       ],
     })

@@ -22,7 +22,8 @@ export function viewMessage(record: PlacedMessage): MessageView {
     author: record.author,
     clientId: record.clientId,
     postedAt: (record.postedAt ?? record.sentAt).toISOString(),
-    state: record.state === 'removed' || record.state === 'withdrawn' ? record.state : 'posted',
+    // What is hidden until a person has read it again looks to others like what was taken away.
+    state: isShown ? 'posted' : record.state === 'withdrawn' ? 'withdrawn' : 'removed',
     text: isShown ? record.text : '',
     replyTo:
       isShown && replyTo

@@ -7,7 +7,7 @@ import { countMessage } from '../statistics/count.ts'
 import { decidedMessage, decisionRecord, editDecidedOn, sayDecided } from './decided.ts'
 import type { Decision } from './decided.ts'
 import type { DecisionRecord, MessageRecord, PendingEdit } from './message.model.ts'
-import { viewOwnMessage } from './message.view.ts'
+import { isPlaced, viewOwnMessage } from './message.view.ts'
 
 /**
  * A person has read what waited, and it is shown: the message in its place at the end of the log, or the edit in its message's place.
@@ -30,19 +30,23 @@ async function releaseHeld(
   decision: DecisionRecord,
 ): Promise<OwnMessageView> {
   const { roomId, municipalityId, ageBand, authorId } = record
+  // One that was shown and then hidden has its place, and was counted, long since.
+  const isFirst = !isPlaced(record)
   const changed = await call.live.log.change(call, {
     roomId,
     messageId: record._id,
-    takesPlace: true,
+    takesPlace: isFirst,
     when: { state: 'held', text: record.text },
     update: {
-      $set: { state: 'posted', postedAt: call.now, decision },
+      $set: { state: 'posted', decision, ...(isFirst && { postedAt: call.now }) },
       $unset: { isOwn: '', toQueue: '' },
     },
   })
   if (changed === null) throw new Refusal('stale')
-  countMessage(call, { municipalityId, roomId, ageBand, measure: 'posted' })
-  await noteShownMessage(call, authorId)
+  if (isFirst) {
+    countMessage(call, { municipalityId, roomId, ageBand, measure: 'posted' })
+    await noteShownMessage(call, authorId)
+  }
   return sayDecided(call, { ...record, decision })
 }
 

@@ -6,6 +6,7 @@ import { takeFromQueue } from '../queue/take-from-queue.ts'
 import { Refusal } from '../refusal.ts'
 import { messages } from './message.model.ts'
 import type { MessageRecord } from './message.model.ts'
+import { isPlaced } from './message.view.ts'
 import { ownMessage } from './own-message.ts'
 
 /**
@@ -20,7 +21,9 @@ export async function withdrawMessage(
   const record = await ownMessage(call, messageId)
   if (record.state === 'withdrawn') return {}
   const isDone =
-    record.state === 'posted' ? await withdrawShown(call, record) : await withdrawUnseen(call, record)
+    isPlaced(record) && record.state !== 'removed'
+      ? await withdrawShown(call, record)
+      : await withdrawUnseen(call, record)
   if (!isDone) throw new Refusal('stale')
   return {}
 }
@@ -29,11 +32,15 @@ async function withdrawShown(call: Call, record: MessageRecord): Promise<boolean
   const changed = await call.live.log.change(call, {
     roomId: record.roomId,
     messageId: record._id,
-    when: { state: 'posted' },
+    when: { state: record.state },
     update: { $set: { state: 'withdrawn' }, $unset: { pendingEdit: '', isOwn: '', toQueue: '' } },
   })
+  const target = asMessageId(record._id)
   if (changed !== null && record.pendingEdit?.state === 'held')
-    await takeFromQueue(call, { kind: 'edit', target: asMessageId(record._id), why: 'withdrawn' })
+    await takeFromQueue(call, { kind: 'edit', target, why: 'withdrawn' })
+  // Shown, and then hidden until somebody had read it again.
+  if (changed !== null && record.state === 'held')
+    await takeFromQueue(call, { kind: 'message', target, why: 'withdrawn' })
   return changed !== null
 }
 

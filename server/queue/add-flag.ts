@@ -1,6 +1,7 @@
 import { dueAt } from '@lyktan/moderation/queue/due.ts'
 import { neutralAccuracy, priorityAt, severityRank } from '@lyktan/moderation/queue/order.ts'
 import type { Severity } from '@lyktan/shared/findings.ts'
+import type { FlagCategory } from '@lyktan/shared/flags.ts'
 import type { CaseId } from '@lyktan/shared/ids.ts'
 
 import type { Circumstances } from '../call.ts'
@@ -11,7 +12,7 @@ import { sayCase } from './say-case.ts'
 
 /** Somebody has told us about it. Who, and in which words, is kept with the flags and never here. */
 export interface Flagged {
-  readonly category: string
+  readonly category: FlagCategory
   /** Share of this person's earlier flags that led to an act, 0 to 1; left out while there are too few to say. */
   readonly accuracy?: number
 }

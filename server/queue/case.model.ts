@@ -1,7 +1,8 @@
 import { Schema, model } from 'mongoose'
 
+import type { FlagCategory } from '@lyktan/shared/flags.ts'
 import type { Category, Finding, HoldReason, Severity, Span } from '@lyktan/shared/findings.ts'
-import type { CaseId, DecisionId, MemberId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
+import type { CaseId, DecisionId, MemberId, MunicipalityId, RoomId, WaveId } from '@lyktan/shared/ids.ts'
 import type {
   CaseDetail,
   CaseKind,
@@ -35,6 +36,8 @@ export interface UndoneDecision {
   decision: CaseDecision
   by: MemberId
   at: Date
+  /** For the staff alone. */
+  note: string | null
 }
 
 /** Something that waits for a person, with everything needed to decide frozen when it was made. */
@@ -56,7 +59,7 @@ export interface CaseRecord {
   notByUntil: Date | null
   flagCount: number
   /** What it was flagged as, without repeats, the first one first. */
-  flagCategories: string[]
+  flagCategories: FlagCategory[]
   /** True when it was shown while it was in the queue, so that its author did not wait. */
   isShown: boolean
   /** True while it waits for a person. One open case per target, kind and readers: a message shown with a flag, and an edit of it. */
@@ -66,12 +69,12 @@ export interface CaseRecord {
   /** When it left the queue: from then on it is kept so long as the municipality has decided. */
   closedAt: Date | null
   /** Why it was closed without a decision. */
-  closedBecause: 'withdrawn' | 'rewritten' | 'unseen' | 'removed' | null
+  closedBecause: 'withdrawn' | 'rewritten' | 'unseen' | 'removed' | 'undone' | null
   state: CaseState
   version: number
-  claim: { by: MemberId; until: Date } | null
+  claim: { by: MemberId; until: Date; isEscalated?: boolean } | null
   /** While waiting: whose turn it is, and until when. */
-  waits: { for: 'author' | MemberId; until: Date } | null
+  waits: { for: 'author' | MemberId; until: Date | null } | null
   severity: Severity
   /** 0 is the gravest: what the queue is sorted by. */
   severityRank: number
@@ -85,8 +88,13 @@ export interface CaseRecord {
   around: CaseDetail['around'][number][]
   openedAt: Date
   dueAt: Date
-  /** When the adults were rung because it was past due. */
+  /** When the adults were rung because it was past due; and how far it was called on since: second adult, duty manager. */
   rungAt: Date | null
+  rungStage: number
+  /** The hidden wave that it belongs to: then it is not in the list, but decided with the others. */
+  waveId: WaveId | null
+  /** The decision that it looks at again after something unlawful was hidden at once. */
+  reviews: DecisionId | null
   decision: CaseDecision | null
   /** The decision whose undoing is not yet carried out: a process may die between. */
   undoing: UndoneDecision | null
@@ -136,6 +144,9 @@ const schema = new Schema<CaseRecord>(
     openedAt: date,
     dueAt: date,
     rungAt: { type: Date, default: null },
+    rungStage: { type: Number, default: 0 },
+    waveId: { type: String, default: null },
+    reviews: { type: String, default: null },
     decision: kept,
     undoing: kept,
     undone: list,
@@ -151,5 +162,7 @@ schema.index({ municipalityId: 1, open: 1, severityRank: 1, priorityAt: 1, _id: 
 schema.index({ municipalityId: 1, closedAt: 1 })
 schema.index({ carriedOut: 1 }, { partialFilterExpression: { carriedOut: false } })
 schema.index({ authorId: 1, openedAt: 1 })
+schema.index({ reviews: 1 }, { partialFilterExpression: { reviews: { $exists: true, $type: 'string' } } })
+schema.index({ waveId: 1, _id: 1 })
 
 export const Case = model('Case', schema)

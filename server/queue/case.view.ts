@@ -40,7 +40,7 @@ export async function viewCase(call: Circumstances, record: CaseRecord): Promise
 
 async function viewWaits(call: Circumstances, { state, waits }: CaseRecord): Promise<CaseRow['waits']> {
   if (state !== 'waiting' || waits === null) return null
-  const until = waits.until.toISOString()
+  const until = waits.until?.toISOString() ?? null
   if (waits.for === 'author') return { for: 'author', until }
   const memberId = asMemberId(waits.for)
   return { for: { memberId, name: await nameOf(call, memberId) }, until }

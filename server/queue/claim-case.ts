@@ -7,29 +7,33 @@ import { isStaff } from '@lyktan/shared/roles.ts'
 import type { Call } from '../call.ts'
 import { writeAudit } from '../audit/write-audit.ts'
 import { ageBandOf } from '../members/member-book.ts'
-import { Refusal } from '../refusal.ts'
 import { Case } from './case.model.ts'
 import type { CaseRecord } from './case.model.ts'
+import { countReading } from './desk-load.ts'
+import { mustReadCase } from './must-read-case.ts'
 import { mustReadQueue } from './must-read-queue.ts'
 import { sayCase } from './say-case.ts'
 import { findCase, stepRecord } from './step-record.ts'
 
 /**
  * Takes a case for five minutes, seen by all colleagues, and opens it: its text is read by whoever holds it.
- * Claiming again what one holds lengthens it. Nobody claims a case about herself.
+ * Claiming again what one holds lengthens it. Nobody claims a case about herself, nor one that another person must decide.
  * @throws Refusal 'forbidden', 'off-shift', 'not-found', 'claimed', 'stale' when it is decided
  */
 export async function claimCase(call: Call, input: Input<'case:claim'>): Promise<Answers['case:claim']> {
   await mustReadQueue(call)
   const of = { municipalityId: call.actor.municipalityId, caseId: input.caseId }
   const before = await findCase(of)
-  if (before.authorId === call.actor.id) throw new Refusal('forbidden')
+  mustReadCase(call, before)
 
-  const record = await stepRecord(call, of, { act: { act: 'claim', by: call.actor.id } })
+  const record = await stepRecord(call, of, {
+    act: { act: 'claim', by: call.actor.id, isManager: call.actor.role === 'manager' },
+  })
   if (before.claim?.by !== call.actor.id) {
     // To claim is to read what somebody wrote: every sensitive look is on record (security P21).
     const { municipalityId } = call.actor
     await writeAudit(call, { municipalityId, act: 'case:claim', object: { kind: 'case', id: record._id } })
+    await countReading(call, record)
   }
   const row = await sayCase(call, record)
   return { case: await viewDetail(call, record, row) }

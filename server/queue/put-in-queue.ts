@@ -1,6 +1,6 @@
 import type { Finding, HoldReason, Severity, Span } from '@lyktan/shared/findings.ts'
 import { asCaseId } from '@lyktan/shared/ids.ts'
-import type { CaseId, MemberId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
+import type { CaseId, DecisionId, MemberId, MunicipalityId, RoomId, WaveId } from '@lyktan/shared/ids.ts'
 import type { CaseDetail, CaseKind } from '@lyktan/shared/review.ts'
 import { dueAt } from '@lyktan/moderation/queue/due.ts'
 import type { DueKind } from '@lyktan/moderation/queue/due.ts'
@@ -39,6 +39,10 @@ export interface Held {
   /** Who may never decide it; from `notByUntil` a manager among them may, and that is logged. */
   readonly notBy?: readonly MemberId[]
   readonly notByUntil?: Date
+  /** The hidden wave that it belongs to: then it is decided with the others. */
+  readonly waveId?: WaveId
+  /** The decision that it looks at again after something unlawful was hidden at once. */
+  readonly reviews?: DecisionId
   /** Put there because somebody has told us: counted on the case that is open already, or on the new one. */
   readonly flag?: Flagged
   /** The conversation around it as it is now, oldest first; frozen, so that nothing done later can empty it. */
@@ -116,6 +120,9 @@ function caseOf(id: CaseRecord['_id'], { flag, ...held }: Held): CaseRecord {
     isShown,
     dueAt: due,
     rungAt: null,
+    rungStage: 0,
+    waveId: held.waveId ?? null,
+    reviews: held.reviews ?? null,
     decision: null,
     undoing: null,
     undone: [],

@@ -19,7 +19,14 @@ export async function takeFromQueue(
     const record = await Case.findOneAndUpdate(
       { target, kind, ...ofReaders, open: true },
       {
-        $set: { open: false, state: 'decided', claim: null, closedAt: call.now, closedBecause: why },
+        $set: {
+          open: false,
+          state: 'decided',
+          claim: null,
+          waits: null,
+          closedAt: call.now,
+          closedBecause: why,
+        },
         $inc: { version: 1 },
       },
       { returnDocument: 'after' },

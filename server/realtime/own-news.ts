@@ -20,6 +20,7 @@ export function ownNews(io: Sockets, live: Live, makeCall: () => Circumstances) 
       const sockets = io.of('/').adapter.rooms.get(ears.member(memberId)) ?? new Set<string>()
       for (const id of sockets) void io.of('/').sockets.get(id)?.leave(ears.room(roomId))
     },
+    'case:looked': (look) => live.desk.look({ ...look, until: new Date(look.until) }),
     'process:came': ({ processId }) => live.presence.meet(processId),
   }
   return <Name extends NewsName>(name: Name, payload: ProcessNews[Name]): void => hear[name](payload)

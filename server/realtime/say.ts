@@ -1,4 +1,5 @@
 import type { AnnouncementName, Announcements } from '@lyktan/shared/announcements.ts'
+import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
 import type { AgeBand } from '@lyktan/shared/age-bands.ts'
 
 /** What one process must tell the others, so that nobody keeps an old fact. Ids only. */
@@ -12,6 +13,13 @@ export interface ProcessNews {
   'room:changed': { readonly roomId: string }
   /** These sockets leave the Socket.IO room of this room. */
   'member:dropped': { readonly memberId: string; readonly roomId: string }
+  /** A leader has a case open, or no longer. */
+  'case:looked': {
+    readonly caseId: CaseId
+    readonly memberId: MemberId
+    readonly name: string
+    readonly until: string
+  }
   /** A process has come to this place: from now on it may number messages and have people in rooms. */
   'process:came': { readonly processId: string }
 }

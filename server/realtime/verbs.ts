@@ -15,10 +15,20 @@ import { sendMessage } from '../messages/send-message.ts'
 import { startTyping } from '../messages/start-typing.ts'
 import { withdrawMessage } from '../messages/withdraw-message.ts'
 import { claimCase } from '../queue/claim-case.ts'
+import { decidedCases } from '../queue/decided-cases.ts'
+import { noteDebrief, viewDeskLoad } from '../queue/desk-load.ts'
+import { escalateCase } from '../queue/escalate-case.ts'
 import { extendClaim } from '../queue/extend-claim.ts'
+import { giveCase } from '../queue/give-case.ts'
+import { lookAtCase } from '../queue/look-at-case.ts'
+import { memberHistory } from '../queue/member-history.ts'
+import { noteOnCase } from '../queue/note-on-case.ts'
 import { releaseCase } from '../queue/release-case.ts'
-import { watchQueue } from '../queue/watch-queue.ts'
+import { passCase, skipCase } from '../queue/set-aside.ts'
+import { waitCase } from '../queue/wait-case.ts'
+import { moreOfQueue, watchQueue } from '../queue/watch-queue.ts'
 import { decideCase } from '../review/decide-case.ts'
+import { undoCase } from '../review/undo-case.ts'
 import { enterRoom } from '../rooms/enter-room.ts'
 import { leaveRoom } from '../rooms/leave-room.ts'
 import { listRooms } from '../rooms/list-rooms.ts'
@@ -82,6 +92,19 @@ export const verbs: Verbs = {
   'case:extend': extendClaim,
   'case:release': releaseCase,
   'case:decide': decideCase,
+  'queue:more': moreOfQueue,
+  'queue:decided': decidedCases,
+  'case:give': giveCase,
+  'case:wait': waitCase,
+  'case:escalate': escalateCase,
+  'case:skip': skipCase,
+  'case:pass': passCase,
+  'case:undo': undoCase,
+  'case:look': lookAtCase,
+  'case:note': noteOnCase,
+  'member:history': memberHistory,
+  'desk:load': viewDeskLoad,
+  'desk:debrief': noteDebrief,
   'appeal:view': readAppeal,
   'appeal:ask': askAuthor,
 }

@@ -1,39 +1,48 @@
-import { asMessageId } from '@lyktan/shared/ids.ts'
+import { asAppealId, asMessageId } from '@lyktan/shared/ids.ts'
 import type { OwnMessageView } from '@lyktan/shared/messages.ts'
 
+import { carryOutAppeal } from '../appeals/carry-out-appeal.ts'
 import { writeAudit } from '../audit/write-audit.ts'
 import type { Call } from '../call.ts'
-import { ageBandOf } from '../members/member-book.ts'
-import { pauseMember } from '../members/pause-member.ts'
+import { recordDecision } from '../decisions/record-decision.ts'
+import { tellDecision } from '../decisions/tell-decision.ts'
+import { undoDecision } from '../decisions/undo-decision.ts'
+import { tellFlaggers } from '../flags/tell-flaggers.ts'
+import { takeMeasures } from '../measures/take-measures.ts'
 import { releaseMessage } from '../messages/release-message.ts'
 import { removeMessage } from '../messages/remove-message.ts'
 import { returnMessage } from '../messages/return-message.ts'
 import { noteCarriedOut } from '../queue/carried-out.ts'
 import type { CaseDecision, CaseRecord } from '../queue/step-record.ts'
 import { Refusal } from '../refusal.ts'
-import { countMessage, countWait } from '../statistics/count.ts'
+import { countDecision } from './count-decision.ts'
+import { factsOf } from './decision-facts.ts'
+import { reviewUnlawful } from './review-unlawful.ts'
 
 /**
- * Does what follows from a decision that is already taken, in this order: message, pause, audit, and last the note
- * that it is done. Each step may be done again: a process that dies between any two leaves the case unfinished,
- * and whoever carries it out next (the same person again, or `finishDecisions`) ends with the same message, the same
- * pause and at least one entry in the audit. Only the call that notes it as done counts it.
+ * Does what follows from a decision that is already taken, in this order: the record of it, message, measures, an appeal's own
+ * end, the author told, the flaggers told, audit, and last the note that it is done. Each step may be done again: a process that dies
+ * between any two leaves the case unfinished, and whoever carries it out next (the same person again, or `finishDecisions`) ends with
+ * the same message, the same measures and at least one entry in the audit. Only the call that notes it as done counts it.
+ * @param options isBatch: one of many under one decision, which has an entry of its own in the audit
  * @returns the message as its author now sees it; null when it is gone or was already changed
  */
 export async function carryOut(
   call: Call,
   record: CaseRecord,
-  decision: CaseDecision,
+  { decision, isBatch = false }: { decision: CaseDecision; isBatch?: boolean },
 ): Promise<OwnMessageView | null> {
+  const { municipalityId } = record
+  const facts = factsOf(record, decision)
+  if (facts !== null) await recordDecision(call, facts)
   const own = await ifPossible(call, record, () => changeMessage(call, record, decision))
-  await ifPossible(call, record, () => pauseAuthor(call, record, decision))
-  await writeAudit(call, {
-    municipalityId: record.municipalityId,
-    act: 'case:decide',
-    object: { kind: 'case', id: record._id },
-    reason: reasonOf(decision),
-  })
-  if (await noteCarriedOut(record)) await count(call, record, decision)
+  await ifPossible(call, record, () => measure(call, record, decision))
+  await ifPossible(call, record, () => endAppeal(call, record, decision))
+  await reviewUnlawful(call, record, decision)
+  if (facts !== null) await tellDecision(call, { decisionId: decision.id, municipalityId })
+  await tellFlaggers(call, { ...record, decision })
+  if (!isBatch) await audit(call, record, decision)
+  if (await noteCarriedOut(record, decision)) await countDecision(call, record, decision)
   return own
 }
 
@@ -42,24 +51,55 @@ const changes = { released: releaseMessage, returned: returnMessage, removed: re
 /** Null of what is no message. */
 async function changeMessage(
   call: Call,
-  record: CaseRecord,
+  { target, text, reviews }: CaseRecord,
   { outcome, rule, words, by }: CaseDecision,
 ): Promise<OwnMessageView | null> {
+  if (reviews !== null) {
+    // It is done already: another person agrees, or takes it back with everything it did.
+    const agrees = outcome === 'removed' || outcome === 'acted'
+    if (!agrees) await undoDecision(call, { decisionId: reviews, by, to: 'shown' })
+    return null
+  }
   if (outcome !== 'released' && outcome !== 'returned' && outcome !== 'removed') return null
   const name = (await call.live.members.find(by))?.nickname ?? ''
-  const messageId = asMessageId(record.target)
-  return await changes[outcome](call, {
-    messageId,
-    readText: record.text,
-    decision: { by: name, rule, words },
+  const decision = { by: name, rule, words }
+  return await changes[outcome](call, { messageId: asMessageId(target), readText: text, decision })
+}
+
+async function measure(call: Call, record: CaseRecord, decision: CaseDecision): Promise<void> {
+  const { authorId: memberId, municipalityId, roomId } = record
+  if (memberId === null) return
+  const { id: decisionId, measures, rule, words, by, at } = decision
+  await takeMeasures(call, {
+    decisionId,
+    memberId,
+    municipalityId,
+    roomId,
+    measures,
+    rule,
+    words,
+    by,
+    at,
   })
 }
 
-async function pauseAuthor(call: Call, { authorId }: CaseRecord, decision: CaseDecision): Promise<void> {
-  const { rule, words, measures, at: from } = decision
-  const pause = measures.find(({ kind }) => kind === 'pause')
-  if (authorId === null || pause?.kind !== 'pause') return
-  await pauseMember(call, { memberId: authorId, minutes: pause.minutes, rule, words, from })
+async function endAppeal(call: Call, { kind, target }: CaseRecord, decision: CaseDecision): Promise<void> {
+  const { outcome, words, by, at } = decision
+  if (kind !== 'appeal' || (outcome !== 'upheld' && outcome !== 'restored')) return
+  await carryOutAppeal(call, { appealId: asAppealId(target), outcome, words, by, at })
+}
+
+async function audit(call: Call, record: CaseRecord, decision: CaseDecision): Promise<void> {
+  const { _id, municipalityId, notBy } = record
+  const object = { kind: 'case', id: _id }
+  // Only the time-limited fallback of a lone manager comes here (see `mustReadCase`): that it was used must be seen.
+  const isFallback = notBy.includes(decision.by)
+  await writeAudit(call, {
+    municipalityId,
+    act: isFallback ? 'case:decide-alone' : 'case:decide',
+    object,
+    reason: reasonOf(decision),
+  })
 }
 
 /**
@@ -81,19 +121,9 @@ async function ifPossible<Answer>(
 }
 
 /** Codes only, such as 'removed:rule-3:pause'. */
-function reasonOf({ outcome, rule, measures }: CaseDecision): string {
+function reasonOf({ outcome, rule, measures, unlawful }: CaseDecision): string {
   const parts: string[] = [outcome]
   if (rule !== null) parts.push(`rule-${rule}`)
-  return [...parts, ...measures.map(({ kind }) => kind)].join(':')
-}
-
-async function count(call: Call, record: CaseRecord, decision: CaseDecision): Promise<void> {
-  const { municipalityId, roomId, authorId } = record
-  const author = authorId === null ? null : await call.live.members.find(authorId)
-  if (author === null || roomId === null) return
-  if (record.kind !== 'message' && record.kind !== 'edit') return
-  const where = { municipalityId, roomId, ageBand: ageBandOf(author, call.now) }
-  const seconds = Math.max(0, (decision.at.getTime() - record.openedAt.getTime()) / 1000)
-  if (!record.isShown) countWait(call, { ...where, seconds })
-  if (decision.outcome === 'removed') countMessage(call, { ...where, measure: 'removed' })
+  if (unlawful !== null) parts.push(`law-${unlawful}`)
+  return [...parts, ...measures.map(({ kind }) => kind)].join(':').slice(0, 80)
 }

@@ -29,7 +29,9 @@ export async function decideCase(call: Call, input: Input<'case:decide'>): Promi
         act: { act: 'decide', by: call.actor.id, version: input.version },
         decision,
       })
-  const author = record.carriedOut ? null : await carryOut(call, record, record.decision ?? decision)
+  const author = record.carriedOut
+    ? null
+    : await carryOut(call, record, { decision: record.decision ?? decision })
   return { case: await sayCase(call, record), author }
 }
 

@@ -6,6 +6,7 @@ import { createLog } from '../../server/log.ts'
 import { createMemberBook } from '../../server/members/member-book.ts'
 import { createMessageLog } from '../../server/messages/message-log.ts'
 import { createPaceBook } from '../../server/messages/pace-book.ts'
+import { createDeskBook } from '../../server/queue/desk-book.ts'
 import { createMunicipalityBook } from '../../server/municipalities/municipality-book.ts'
 import type { Say } from '../../server/realtime/say.ts'
 import { createPresenceBook } from '../../server/rooms/presence-book.ts'
@@ -48,6 +49,7 @@ export function surroundings(at = '2026-11-20T17:00:00.000Z'): Surroundings {
     log: createMessageLog(),
     pace: createPaceBook(),
     counters: createCounters(),
+    desk: createDeskBook(),
   }
   const log = createLog('silent')
   const config = readConfig({ DEMO: '0' })

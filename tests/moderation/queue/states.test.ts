@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { holderOf, leaseMinutes, stepCase } from '@lyktan/moderation/queue/states.ts'
+import { holderOf, leaseMinutes, stepCase, waitMinutes } from '@lyktan/moderation/queue/states.ts'
 import type { CaseAct, CaseStanding } from '@lyktan/moderation/queue/states.ts'
 import { asMemberId } from '@lyktan/shared/ids.ts'
 
 const [signe, tor] = [asMemberId('signe'), asMemberId('tor')]
 const now = new Date('2026-11-23T16:00:00Z')
 const leaseEnds = new Date(now.getTime() + leaseMinutes * 60_000)
+const waitEnds = new Date(now.getTime() + waitMinutes.author * 60_000)
 const open: CaseStanding = { state: 'open', version: 1 }
 const claimed: CaseStanding = { state: 'claimed', version: 2, claim: { by: signe, until: leaseEnds } }
 
@@ -58,8 +59,16 @@ describe('a case', () => {
   test('waits for its author and is read anew when she has answered', () => {
     const waiting = stepCase(claimed, { act: 'wait', by: signe, waitsFor: 'author' }, now)
 
-    expect(waiting).toEqual({ next: { state: 'waiting', version: 3, waitsFor: 'author' } })
-    expect(stepCase({ state: 'waiting', version: 3, waitsFor: 'author' }, { act: 'answered' }, now)).toEqual({
+    expect(waiting).toEqual({
+      next: { state: 'waiting', version: 3, waits: { for: 'author', until: waitEnds } },
+    })
+    expect(
+      stepCase(
+        { state: 'waiting', version: 3, waits: { for: 'author', until: waitEnds } },
+        { act: 'answered' },
+        now,
+      ),
+    ).toEqual({
       next: { state: 'open', version: 4 },
     })
     expect(stepCase(open, { act: 'answered' }, now)).toEqual({ refused: 'stale' })

@@ -8,6 +8,7 @@ import { createLog } from '../../../server/log.ts'
 import { createMemberBook } from '../../../server/members/member-book.ts'
 import { actorOf } from '../../../server/members/member-facts.ts'
 import type { MemberFacts } from '../../../server/members/member-facts.ts'
+import { createDeskBook } from '../../../server/queue/desk-book.ts'
 import { createMunicipalityBook } from '../../../server/municipalities/municipality-book.ts'
 import { makeMunicipality } from '../../../server/municipalities/make-municipality.ts'
 import { createMessageLog } from '../../../server/messages/message-log.ts'
@@ -35,6 +36,7 @@ export async function openDoor(limits: Record<string, number> = {}) {
     log: createMessageLog(),
     pace: createPaceBook(),
     counters: createCounters(),
+    desk: createDeskBook(),
   }
   const said: { to: string; name: string; payload: unknown }[] = []
   const logged: string[] = []

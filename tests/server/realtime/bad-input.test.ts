@@ -160,6 +160,55 @@ const rows: { readonly [Name in CommandName]: Row } = {
     foreign: () => ({ caseId: foreignCaseId, version: 2, outcome: 'release' }),
     leadersOnly: true,
   },
+  'queue:more': {
+    right: () => ({ after: 'nothing' }),
+    foreign: () => ({ after: foreignCaseId }),
+    leadersOnly: true,
+  },
+  'queue:decided': { right: () => ({}), leadersOnly: true },
+  'case:give': {
+    right: () => ({ caseId: 'nothing', to: 'nobody' }),
+    foreign: () => ({ caseId: foreignCaseId, to: 'nobody' }),
+    leadersOnly: true,
+  },
+  'case:wait': {
+    right: () => ({ caseId: 'nothing' }),
+    foreign: () => ({ caseId: foreignCaseId }),
+    leadersOnly: true,
+  },
+  'case:escalate': {
+    right: () => ({ caseId: 'nothing' }),
+    foreign: () => ({ caseId: foreignCaseId }),
+    leadersOnly: true,
+  },
+  'case:skip': {
+    right: () => ({ caseId: 'nothing', on: true }),
+    foreign: () => ({ caseId: foreignCaseId, on: true }),
+    leadersOnly: true,
+  },
+  'case:pass': {
+    right: () => ({ caseId: 'nothing' }),
+    foreign: () => ({ caseId: foreignCaseId }),
+    leadersOnly: true,
+  },
+  'case:undo': {
+    right: () => ({ caseId: 'nothing', version: 1 }),
+    foreign: () => ({ caseId: foreignCaseId, version: 2 }),
+    leadersOnly: true,
+  },
+  'case:look': {
+    right: () => ({ caseId: 'nothing', on: true }),
+    foreign: () => ({ caseId: foreignCaseId, on: true }),
+    leadersOnly: true,
+  },
+  'case:note': {
+    right: () => ({ caseId: 'nothing', text: 'Vi talade i lugn och ro.' }),
+    foreign: () => ({ caseId: foreignCaseId, text: 'Vi talade i lugn och ro.' }),
+    leadersOnly: true,
+  },
+  'member:history': { right: () => ({ memberId: 'nobody' }), leadersOnly: true },
+  'desk:load': { right: () => ({}), leadersOnly: true },
+  'desk:debrief': { right: () => ({ text: 'Prata om kvällen.' }), leadersOnly: true },
 }
 const names = Object.keys(rows) as CommandName[]
 
