@@ -71,12 +71,13 @@ export async function testedSet(person: Person, patterns: readonly string[]): Pr
 /** Replays a set to the end, piece by piece. */
 export async function replayed(person: Person, setId: RuleSetView['id']): Promise<readonly ReplaySlice[]> {
   const slices: ReplaySlice[] = []
-  for (let after: ReplaySlice['next'] = null; ;) {
-    const { replay } = await asks(person, 'rules:replay', { setId, after })
-    slices.push(replay)
-    if (replay.next === null) return slices
-    after = replay.next
-  }
+  let after: ReplaySlice['next'] = null
+  do {
+    const answer: EndpointAnswers['rules:replay'] = await asks(person, 'rules:replay', { setId, after })
+    slices.push(answer.replay)
+    after = answer.replay.next
+  } while (after !== null)
+  return slices
 }
 
 /** Tests, replays and switches it on. */
