@@ -5,23 +5,9 @@ import { clientId, memberId, talkId } from './ids.ts'
 import type { ClientId, MemberId, TalkId } from './ids.ts'
 import type { PersonView } from './people.ts'
 import { noInput } from './shifts.ts'
+import { breakGlassReasons, talkChoices, talkSeats, talkTopics } from './talk-choices.ts'
+import type { BreakGlassReason, TalkChoice, TalkTopic } from './talk-choices.ts'
 import { messageText } from './text.ts'
-
-/** How a talk ends, by the young person's own choice: done; again another time; I want help to go on. */
-export const talkChoices = ['done', 'again', 'help'] as const
-export type TalkChoice = (typeof talkChoices)[number]
-
-/** What a leader may ask to talk about (R-1.22): something that waited, something she told us, something she agreed to. */
-export const talkTopics = ['hold', 'flag', 'follow-up'] as const
-export type TalkTopic = (typeof talkTopics)[number]
-
-/** Who sits in the talk: one who answers, one who can read along. */
-export const talkSeats = ['answerer', 'reader'] as const
-export type TalkSeat = (typeof talkSeats)[number]
-
-/** Why a manager opens what is not hers to read; told to the young person. */
-export const breakGlassReasons = ['danger', 'complaint', 'oversight'] as const
-export type BreakGlassReason = (typeof breakGlassReasons)[number]
 
 /** The two adults whose names she read beside the limits of secrecy, and no others. `readerId` null: the policy allows one. */
 const askTalkInput = z.strictObject({ answererId: memberId, readerId: memberId.nullable() })

@@ -34,6 +34,12 @@ export const routes: readonly Way[] = [
     act: 'raise-flag',
   },
   {
+    path: '/jag/lage',
+    Page: page('StandingPage', () => import('./standing/StandingPage.tsx')),
+    inside: true,
+    act: 'see-own-standing',
+  },
+  {
     path: '/rum',
     Page: page('RoomsPage', () => import('./rooms/RoomsPage.tsx')),
     inside: true,
@@ -56,6 +62,18 @@ export const routes: readonly Way[] = [
     Page: page('ReviewPage', () => import('./review/ReviewPage.tsx')),
     inside: true,
     act: 'read-queue',
+  },
+  {
+    path: '/samtal',
+    Page: page('TalkPage', () => import('./talks/TalkPage.tsx')),
+    inside: true,
+    act: 'ask-talk',
+  },
+  {
+    path: '/personal/samtal',
+    Page: page('AdultTalksPage', () => import('./talks/AdultTalksPage.tsx')),
+    inside: true,
+    act: 'answer-talk',
   },
   {
     path: '/personal/kort',

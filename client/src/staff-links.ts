@@ -11,6 +11,7 @@ type StaffPlace = readonly [href: string, act: Act, word: keyof Words['staffPlac
 const places: readonly StaffPlace[] = [
   ['/personal', 'check-in', 'shift', 'clock'],
   ['/personal/granska', 'read-queue', 'review', 'shield'],
+  ['/personal/samtal', 'answer-talk', 'talks', 'speech'],
   ['/personal/kort', 'make-invitations', 'invitations', 'card'],
   ['/personal/rum', 'manage-rooms', 'roomSettings', 'sofa'],
   ['/rapporter', 'read-reports', 'reports', 'bars'],

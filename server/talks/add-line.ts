@@ -1,5 +1,6 @@
 import type { ClientId, MemberId } from '@lyktan/shared/ids.ts'
-import type { BreakGlassReason, TalkEvent, TalkLine } from '@lyktan/shared/talks.ts'
+import type { BreakGlassReason } from '@lyktan/shared/talk-choices.ts'
+import type { TalkEvent, TalkLine } from '@lyktan/shared/talks.ts'
 
 import type { Circumstances } from '../call.ts'
 import { isDuplicate } from '../database/is-duplicate.ts'

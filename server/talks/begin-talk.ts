@@ -1,7 +1,7 @@
 import { asTalkId } from '@lyktan/shared/ids.ts'
 import type { MemberId, MunicipalityId } from '@lyktan/shared/ids.ts'
 import type { AgeBand } from '@lyktan/shared/age-bands.ts'
-import type { TalkTopic } from '@lyktan/shared/talks.ts'
+import type { TalkTopic } from '@lyktan/shared/talk-choices.ts'
 
 import type { Circumstances } from '../call.ts'
 import { isDuplicate } from '../database/is-duplicate.ts'

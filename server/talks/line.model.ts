@@ -1,7 +1,8 @@
 import { Schema, model } from 'mongoose'
 
 import type { ClientId, MemberId, MunicipalityId, TalkId } from '@lyktan/shared/ids.ts'
-import type { BreakGlassReason, TalkEvent } from '@lyktan/shared/talks.ts'
+import type { BreakGlassReason } from '@lyktan/shared/talk-choices.ts'
+import type { TalkEvent } from '@lyktan/shared/talks.ts'
 
 /** One line of a talk: what somebody said, or what happened. */
 export interface LineRecord {

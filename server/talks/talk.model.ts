@@ -2,7 +2,8 @@ import { Schema, model } from 'mongoose'
 
 import type { AgeBand } from '@lyktan/shared/age-bands.ts'
 import type { ConcernId, MemberId, MunicipalityId, TalkId } from '@lyktan/shared/ids.ts'
-import type { TalkChoice, TalkState, TalkTopic } from '@lyktan/shared/talks.ts'
+import type { TalkChoice, TalkTopic } from '@lyktan/shared/talk-choices.ts'
+import type { TalkState } from '@lyktan/shared/talks.ts'
 
 /** A young person's talk with two named adults. Not a word of it is here: those are its lines. */
 export interface TalkRecord {

@@ -38,6 +38,7 @@ it('a youth worker is shown the shift, the desk and the cards, not the settings'
   expect(linksOf('youth_worker')).toEqual([
     '/personal',
     '/personal/granska',
+    '/personal/samtal',
     '/personal/kort',
     '/rum',
     '/jag',

@@ -31,24 +31,18 @@ export function everyInput(schema: z.ZodType, fillings: Fillings): readonly unkn
 
 function valuesOf(shape: Shape, name: string, fillings: Fillings): readonly unknown[] {
   if (shape.const !== undefined) return [shape.const]
-  if (shape.enum !== undefined) return shape.enum
   const branches = shape.anyOf ?? shape.oneOf
   if (branches !== undefined) return branches.flatMap((branch) => valuesOf(branch, name, fillings))
-  switch (shape.type) {
-    case 'object':
-      return objectsOf(shape.properties ?? {}, fillings)
-    case 'array':
-      return valuesOf(shape.items ?? {}, name, fillings).map((value) => [value])
-    case 'integer':
-    case 'number':
-      return [Math.max(shape.minimum ?? 0, 0)]
-    case 'boolean':
-      return [true, false]
-    case 'null':
-      return [null]
-    default:
-      return textsOf(shape, name, fillings)
-  }
+  return shape.enum ?? plainValuesOf(shape, name, fillings)
+}
+
+function plainValuesOf(shape: Shape, name: string, fillings: Fillings): readonly unknown[] {
+  const { type } = shape
+  if (type === 'object') return objectsOf(shape.properties ?? {}, fillings)
+  if (type === 'array') return valuesOf(shape.items ?? {}, name, fillings).map((value) => [value])
+  if (type === 'integer' || type === 'number') return [Math.max(shape.minimum ?? 0, 0)]
+  if (type === 'boolean') return [true, false]
+  return type === 'null' ? [null] : textsOf(shape, name, fillings)
 }
 
 function textsOf(shape: Shape, name: string, { ids, words, freshId }: Fillings): readonly unknown[] {

@@ -7,6 +7,8 @@ import { Card } from '../look/Card.tsx'
 import { Figure } from '../look/Figure.tsx'
 import { Page } from '../look/Page.tsx'
 import { ProblemNote } from '../look/ProblemNote.tsx'
+import { TalkButton } from '../talks/TalkButton.tsx'
+import { MyStanding } from '../standing/MyStanding.tsx'
 import { useWords } from '../words/words.ts'
 import { FigurePicker } from './FigurePicker.tsx'
 import { GoOut } from './GoOut.tsx'
@@ -23,8 +25,14 @@ export function MePage() {
   return (
     <Page title={access.meTitle} width="text">
       <Myself me={me.me} />
+      {!isStaff(me.me.role) && (
+        <p>
+          <TalkButton me={me.me} />
+        </p>
+      )}
       <Figures me={me.me} />
       <MyChoices me={me.me} />
+      <MyStanding me={me.me} />
       <MyTold me={me.me} />
       <MyData isStaff={isStaff(me.me.role)} />
       <GoOut isStaff={isStaff(me.me.role)} />

@@ -23,8 +23,13 @@ export function LeaderView({ places, help }: LeaderViewProps) {
         <p>{help.leaderLater}</p>
       )}
       <p className="small muted">{help.leaderLimits}</p>
-      <p>
-        <a className="btn" href="/rum">
+      <p className="row">
+        {leader && (
+          <a className="btn" href="/samtal">
+            {help.talk}
+          </a>
+        )}
+        <a className={leader ? 'btn sec' : 'btn'} href="/rum">
           {help.toRooms}
         </a>
       </p>

@@ -28,7 +28,11 @@ export function CrisisCard({ ageBand, leader }: CrisisCardProps) {
         </a>
       </div>
       {ageBand === '20-25' ? [mind] : [bris, mind]}
-      {leader && <p>{crisis.talk(leader)}</p>}
+      {leader && (
+        <p>
+          <Link href="/samtal">{crisis.talk(leader)}</Link>
+        </p>
+      )}
       <p>
         <Link href="/hjalp">{crisis.more}</Link>
       </p>

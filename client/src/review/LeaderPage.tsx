@@ -3,6 +3,8 @@ import type { ComponentProps } from 'react'
 
 import { useMe } from '../access/me.ts'
 import { StaffPage } from '../look/StaffPage.tsx'
+import { TalkAlarm } from '../talks/TalkAlarm.tsx'
+import { GivenNote } from './GivenNote.tsx'
 import { RungAlarm } from './RungAlarm.tsx'
 
 /** A page of the staff where the alarm can be heard, by those whom it concerns. */
@@ -12,6 +14,8 @@ export function LeaderPage({ children, ...frame }: ComponentProps<typeof StaffPa
   return (
     <StaffPage {...frame}>
       {hearsAlarm && <RungAlarm />}
+      {hearsAlarm && <GivenNote />}
+      {hearsAlarm && <TalkAlarm />}
       {children}
     </StaffPage>
   )

@@ -3,6 +3,7 @@ import type { RoomView } from '@lyktan/shared/rooms.ts'
 
 import { Button, LinkButton } from '../look/Button.tsx'
 import { FrameTools } from '../look/FrameTools.tsx'
+import { TalkButton } from '../talks/TalkButton.tsx'
 import { nameList } from '../words/times.ts'
 import type { Telling } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
@@ -51,6 +52,7 @@ export function RoomHeader({ room, me, telling, onPeople, onFlag }: RoomHeaderPr
       <Button kind="quiet" icon="flag" iconOnly aria-haspopup="dialog" onClick={onFlag}>
         {flags.raiseRoom}
       </Button>
+      <TalkButton me={me} isSmall />
       <FrameTools language={false} />
       <p className="whoreads xs muted">
         {names ? words.whoReads({ names, municipality }) : words.whoReadsNobody(municipality)}

@@ -10,12 +10,16 @@ import { pages } from './en/pages.ts'
 import { problems } from './en/problems.ts'
 import { landing } from './en/landing.ts'
 import { invitations } from './en/invitations.ts'
+import { raids } from './en/raids.ts'
 import { reports } from './en/reports.ts'
 import { review } from './en/review.ts'
 import { settings } from './en/settings.ts'
 import { shifts } from './en/shifts.ts'
+import { wellbeing } from './en/wellbeing.ts'
+import { talks } from './en/talks.ts'
 import { rules } from './en/rules.ts'
 import { staffPlaces } from './en/staff-places.ts'
+import { standing } from './en/standing.ts'
 import { connection } from './en/connection.ts'
 import { messages } from './en/messages.ts'
 import { rooms } from './en/rooms.ts'
@@ -34,13 +38,17 @@ export const en: Words = {
   look,
   pages,
   problems,
+  raids,
   reports,
   review,
   rules,
   settings,
   shifts,
+  talks,
   staffPlaces,
+  standing,
   connection,
   messages,
   rooms,
+  wellbeing,
 }

@@ -10,12 +10,16 @@ import { pages } from './sv/pages.ts'
 import { problems } from './sv/problems.ts'
 import { landing } from './sv/landing.ts'
 import { invitations } from './sv/invitations.ts'
+import { raids } from './sv/raids.ts'
 import { reports } from './sv/reports.ts'
 import { review } from './sv/review.ts'
 import { settings } from './sv/settings.ts'
 import { shifts } from './sv/shifts.ts'
+import { wellbeing } from './sv/wellbeing.ts'
+import { talks } from './sv/talks.ts'
 import { rules } from './sv/rules.ts'
 import { staffPlaces } from './sv/staff-places.ts'
+import { standing } from './sv/standing.ts'
 import { connection } from './sv/connection.ts'
 import { messages } from './sv/messages.ts'
 import { rooms } from './sv/rooms.ts'
@@ -34,13 +38,17 @@ export const sv = {
   look,
   pages,
   problems,
+  raids,
   reports,
   review,
   rules,
   settings,
   shifts,
+  talks,
   staffPlaces,
+  standing,
   connection,
   messages,
   rooms,
+  wellbeing,
 }

@@ -14,6 +14,7 @@ export const help: typeof swedish = {
   leaderLater: 'When the rooms are open there are always leaders there. You can write to them.',
   leaderLimits:
     'The leaders read what you write. If they worry about someone under 18 they must tell social services. They tell you first, if that is safe.',
+  talk: 'Talk to a leader',
   toRooms: 'Go to the rooms',
   listen: 'Others who listen',
   call: 'Call',

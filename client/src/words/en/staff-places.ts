@@ -3,6 +3,7 @@ import type { staffPlaces as swedish } from '../sv/staff-places.ts'
 export const staffPlaces: typeof swedish = {
   shift: 'Shift',
   review: 'Review',
+  talks: 'Talks',
   invitations: 'Cards',
   roomSettings: 'Rooms and hours',
   reports: 'Reports',

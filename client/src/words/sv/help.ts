@@ -12,6 +12,7 @@ export const help = {
   leaderLater: 'När rummen är öppna finns det alltid ledare där. Du kan skriva till dem.',
   leaderLimits:
     'Ledarna läser det du skriver. Om de blir oroliga för någon under 18 måste de berätta det för socialtjänsten. De säger till dig först, om det är tryggt.',
+  talk: 'Prata med en ledare',
   toRooms: 'Gå till rummen',
   listen: 'Andra som lyssnar',
   call: 'Ring',

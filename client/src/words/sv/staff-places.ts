@@ -1,6 +1,7 @@
 export const staffPlaces = {
   shift: 'Passet',
   review: 'Granska',
+  talks: 'Samtal',
   invitations: 'Kort',
   roomSettings: 'Rum och tider',
   reports: 'Rapporter',
