@@ -4,8 +4,8 @@ import type { AppealForStaff } from './appeals.ts'
 import { askAuthorInput, viewAppealInput } from './appeals.ts'
 import type { DeskAnswers, OwnAside } from './desk.ts'
 import { deskCommands } from './desk.ts'
-import type { IgnoredView, OwnFlagView } from './flags.ts'
-import { addIgnoredInput, liftIgnoredInput, raiseFlagInput, seeFlagInput } from './flags.ts'
+import type { FlagOnCase, IgnoredView, OwnFlagView } from './flags.ts'
+import { addIgnoredInput, flagsOnCaseInput, liftIgnoredInput, raiseFlagInput, seeFlagInput } from './flags.ts'
 import type { CaseDetail, CaseRow } from './review.ts'
 import { claimCaseInput, decideCaseInput, releaseCaseInput } from './review.ts'
 import type { MessagePage, MessageView, OwnMessageView, SendAnswer } from './messages.ts'
@@ -41,6 +41,7 @@ export const commands = {
   'flag:raise': raiseFlagInput,
   'flag:mine': noInput,
   'flag:seen': seeFlagInput,
+  'flag:on-case': flagsOnCaseInput,
   'ignored:add': addIgnoredInput,
   'ignored:lift': liftIgnoredInput,
   'ignored:list': noInput,
@@ -84,6 +85,7 @@ export interface Answers extends TalkAnswers, DeskAnswers {
   'flag:raise': { readonly flag: OwnFlagView; readonly help: boolean }
   'flag:mine': { readonly flags: readonly OwnFlagView[] }
   'flag:seen': object
+  'flag:on-case': { readonly flags: readonly FlagOnCase[] }
   'ignored:add': { readonly ignored: readonly IgnoredView[] }
   'ignored:lift': { readonly ignored: readonly IgnoredView[] }
   'ignored:list': { readonly ignored: readonly IgnoredView[] }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { FlagId, MemberId, MessageId } from './ids.ts'
-import { flagId, memberId, messageId, roomId } from './ids.ts'
+import { caseId, flagId, memberId, messageId, roomId } from './ids.ts'
 import { limits } from './limits.ts'
 import type { PersonView } from './people.ts'
 import { writtenText } from './text.ts'
@@ -36,6 +36,7 @@ export const raiseFlagInput = z.strictObject({
   words: writtenText(limits.flagWordsCharacters).optional(),
 })
 export const seeFlagInput = z.strictObject({ flagId })
+export const flagsOnCaseInput = z.strictObject({ caseId })
 export const addIgnoredInput = z.strictObject({ memberId, roomId })
 export const liftIgnoredInput = z.strictObject({ memberId })
 
@@ -65,6 +66,15 @@ export interface OwnFlagView {
     /** I have read it. */
     readonly isSeen: boolean
   } | null
+}
+
+/** What somebody has told about a case, for the staff who may decide it and nobody else. */
+export interface FlagOnCase {
+  readonly category: FlagCategory
+  readonly words: string | null
+  readonly raisedAt: string
+  /** Who told; empty when she is gone. */
+  readonly nickname: string
 }
 
 /** Somebody whose messages I have folded. She never learns. */

@@ -2,6 +2,7 @@ import type { Answers, CommandName, Input } from '@lyktan/shared/commands.ts'
 import { askAuthor } from '../appeals/ask-author.ts'
 import { readAppeal } from '../appeals/read-appeal.ts'
 import type { SocketCall } from '../call.ts'
+import { flagsOnCase } from '../flags/flags-on-case.ts'
 import { myFlags, seeFlag } from '../flags/my-flags.ts'
 import { raiseFlag } from '../flags/raise-flag.ts'
 import { addIgnored } from '../ignored/add-ignored.ts'
@@ -69,6 +70,7 @@ export const verbs: Verbs = {
   'flag:raise': raiseFlag,
   'flag:mine': myFlags,
   'flag:seen': seeFlag,
+  'flag:on-case': flagsOnCase,
   'ignored:add': addIgnored,
   'ignored:lift': liftIgnored,
   'ignored:list': listIgnored,

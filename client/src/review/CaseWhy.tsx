@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@lyktan/shared/review.ts'
 
+import { FlagsOnCase } from '../flags/FlagsOnCase.tsx'
 import { Icon } from '../look/Icon.tsx'
 import { nameList } from '../words/times.ts'
 import { useLanguage, useWords } from '../words/words.ts'
@@ -43,6 +44,7 @@ export function CaseWhy({ held, send }: CaseWhyProps) {
           </li>
         )}
       </ul>
+      {detail.flags.count > 0 && <FlagsOnCase key={detail.id} caseId={detail.id} />}
       {found.length > 0 && (
         <p className="small muted">
           {isVeiled ? review.hiddenWords : review.foundWords(nameList(found, language))}

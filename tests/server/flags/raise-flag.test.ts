@@ -4,7 +4,6 @@ import type { Asked } from '@lyktan/shared/commands.ts'
 import type { FlagCategory } from '@lyktan/shared/flags.ts'
 import type { MessageId, RoomId } from '@lyktan/shared/ids.ts'
 import { Flag } from '../../../server/flags/flag.model.ts'
-import { flagsOfCase } from '../../../server/flags/flags-of-case.ts'
 import { Case } from '../../../server/queue/case.model.ts'
 import { cast, onShift, openMunicipality, openRoom } from '../../support/cast.ts'
 import { openPerson } from '../../support/people.ts'
@@ -77,9 +76,8 @@ describe('telling the leaders', () => {
     expect(text).toBe('Gå hem med dig')
     expect(around.filter(({ isTarget }) => isTarget).map((line) => line.text)).toEqual([text])
     expect(around.map((line) => line.text)).toEqual(expect.arrayContaining(['Det är fint väder', 'Sluta nu']))
-    expect(await flagsOfCase(place.call(), (await openCase(messageId))._id)).toMatchObject([
-      { category: 'mean', words: 'Det gör ont', nickname: 'Alva' },
-    ])
+    const { flags } = await signe.ask('flag:on-case', { caseId: (await openCase(messageId))._id })
+    expect(flags).toMatchObject([{ category: 'mean', words: 'Det gör ont', nickname: 'Alva' }])
   })
 
   it('is one flag however often it is told, and one case however many tell', async () => {
@@ -159,6 +157,7 @@ describe('what a leader did wrong', () => {
     const { cases } = await signe.ask('queue:watch', {})
     expect(cases.filter(({ id }) => ids.includes(id))).toEqual([])
     expect(signe.heard('case:changed').filter((heard) => ids.includes(heard.case.id))).toEqual([])
+    for (const caseId of ids) expect(await signe.refused('flag:on-case', { caseId })).toBe('not-found')
     for (const caseId of ids)
       expect(await signe.refused('case:claim', { caseId })).toMatch(/not-found|forbidden/)
     const managed = (await per.ask('queue:watch', {})).cases.map(({ id }) => id)

@@ -121,6 +121,11 @@ const rows: { readonly [Name in CommandName]: Row } = {
   },
   'flag:mine': { right: () => ({}) },
   'flag:seen': { right: () => ({ flagId: 'nothing' }) },
+  'flag:on-case': {
+    right: () => ({ caseId: 'nothing' }),
+    foreign: () => ({ caseId: foreignCaseId }),
+    leadersOnly: true,
+  },
   'ignored:add': {
     right: () => ({ memberId: 'nothing', roomId }),
     foreign: () => ({ memberId: stranger.id, roomId: foreignRoomId }),

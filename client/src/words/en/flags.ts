@@ -81,5 +81,7 @@ export const flags: Words['flags'] = {
   ignoredTitle: 'People you have chosen not to see',
   ignoredNone: 'You see everybody.',
   ignoredFull: 'The list is full. Show somebody again first.',
+  readTold: 'Read what they wrote',
+  goneTeller: 'Someone who has left',
   leaderStays: 'You cannot hide a leader. Do you think that a leader does wrong? Tell us.',
 }

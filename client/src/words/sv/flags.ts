@@ -81,5 +81,7 @@ export const flags = {
   ignoredTitle: 'Personer du har valt bort',
   ignoredNone: 'Du har inte valt bort någon.',
   ignoredFull: 'Du har valt bort så många som går. Visa någon igen först.',
+  readTold: 'Läs vad de har skrivit',
+  goneTeller: 'Någon som inte är kvar',
   leaderStays: 'En ledare kan du inte välja bort. Tycker du att en ledare gör fel? Säg till.',
 }
