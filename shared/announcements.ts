@@ -58,8 +58,11 @@ export interface Announcements extends TalkAnnouncements, DeskAnnouncements {
     readonly caseId: CaseId
     readonly roomId: RoomId | null
     readonly severity: Severity
-    readonly why: 'crisis' | 'overdue' | 'escalated'
+    /** Past the due time all adults are called, then the second adult alone, then the managers. */
+    readonly why: 'crisis' | 'overdue' | 'escalated' | 'second-adult' | 'duty-manager'
   }
+  /** To all leaders: a filter could not read a text. It waits for a person; whoever runs the place should look at the filter. */
+  'filter:failed': { readonly filter: string; readonly roomId: RoomId }
   /** To the managers: a room has lost an adult. */
   'manager:rung': { readonly roomId: RoomId; readonly why: 'adult-missing' }
   /** To the managers: a rule suddenly fires more than it used to. Once a day and rule. */

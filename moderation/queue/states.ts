@@ -66,7 +66,12 @@ export function stepCase(standing: CaseStanding, act: CaseAct, now: Date): CaseS
       return hasLapsed(standing, now) ? become(standing, backTo(standing)) : stale
     case 'decide-unheld':
       return isOthers(standing, { by: act.by, now }) ? { refused: 'claimed' } : become(standing, 'decided')
-    default:
+    case 'claim':
+    case 'extend':
+    case 'release':
+    case 'escalate':
+    case 'wait':
+    case 'decide':
       return stepByPerson(standing, act, now)
   }
 }

@@ -5,6 +5,7 @@ import type { Call } from '../call.ts'
 import { ownFlags } from '../flags/my-flags.ts'
 import { ignoredBy } from '../ignored/list-ignored.ts'
 import { ownMessages } from '../messages/own-messages.ts'
+import { notesAbout } from '../queue/staff-notes.ts'
 import { Refusal } from '../refusal.ts'
 import { ownTalks } from '../talks/own-talks.ts'
 import { ageBandOf, memberFacts } from './member-facts.ts'
@@ -36,6 +37,7 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       decisionsAboutMe: await ownStanding(call, memberFacts(record)),
       toldLeaders: await ownFlags(call.actor.id),
       ignored: await ignoredBy(call, call.actor.id),
+      notesAboutMe: await notesAbout(call.actor),
       talks: await ownTalks(call, call.actor.id),
     },
   }

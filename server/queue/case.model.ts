@@ -162,7 +162,8 @@ schema.index({ municipalityId: 1, open: 1, severityRank: 1, priorityAt: 1, _id: 
 schema.index({ municipalityId: 1, closedAt: 1 })
 schema.index({ carriedOut: 1 }, { partialFilterExpression: { carriedOut: false } })
 schema.index({ authorId: 1, openedAt: 1 })
-schema.index({ reviews: 1 }, { partialFilterExpression: { reviews: { $exists: true, $type: 'string' } } })
-schema.index({ waveId: 1, _id: 1 })
+schema.index({ reviews: 1 }, { partialFilterExpression: { reviews: { $type: 'string' } } })
+schema.index({ waveId: 1, _id: 1 }, { partialFilterExpression: { waveId: { $type: 'string' } } })
+schema.index({ open: 1, dueAt: 1 })
 
 export const Case = model('Case', schema)

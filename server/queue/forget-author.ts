@@ -5,13 +5,15 @@ import type { MemberId } from '@lyktan/shared/ids.ts'
 import type { MemberFacts } from '../members/member-facts.ts'
 import { Case } from './case.model.ts'
 import type { CaseRecord } from './case.model.ts'
+import { StaffNote } from './staff-note.model.ts'
 
 /**
  * Deletes the closed cases of a member who asks to be forgotten. What a leader has removed is kept with its reasons until
- * it is weeded, as the removed message itself is.
+ * it is weeded, as the removed message itself is. What leaders have noted about her goes.
  */
 export async function forgetAuthor(authorId: MemberId): Promise<void> {
   await Case.deleteMany({ authorId, open: false, 'decision.outcome': trusted({ $ne: 'removed' }) })
+  await StaffNote.deleteMany({ memberId: authorId })
 }
 
 /**

@@ -88,6 +88,14 @@ function dueKindOf({ severity, kind, isShown = false }: Held): DueKind {
   return isShown ? 'flag' : 'hold'
 }
 
+/** Who may decide it, and what it belongs to. */
+function readersOf(
+  held: Held,
+): Pick<CaseRecord, 'forManagers' | 'notBy' | 'notByUntil' | 'waveId' | 'reviews'> {
+  const { forManagers = false, notBy = [], notByUntil = null, waveId = null, reviews = null } = held
+  return { forManagers, notBy: [...notBy], notByUntil, waveId, reviews }
+}
+
 function caseOf(id: CaseRecord['_id'], { flag, ...held }: Held): CaseRecord {
   const isShown = held.isShown ?? false
   const gravest = held.findings.toSorted(
@@ -97,9 +105,7 @@ function caseOf(id: CaseRecord['_id'], { flag, ...held }: Held): CaseRecord {
   return {
     ...held,
     _id: id,
-    forManagers: held.forManagers ?? false,
-    notBy: [...(held.notBy ?? [])],
-    notByUntil: held.notByUntil ?? null,
+    ...readersOf(held),
     flagCount: flag ? 1 : 0,
     flagCategories: flag ? [flag.category] : [],
     open: true,
@@ -121,8 +127,6 @@ function caseOf(id: CaseRecord['_id'], { flag, ...held }: Held): CaseRecord {
     dueAt: due,
     rungAt: null,
     rungStage: 0,
-    waveId: held.waveId ?? null,
-    reviews: held.reviews ?? null,
     decision: null,
     undoing: null,
     undone: [],

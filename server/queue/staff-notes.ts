@@ -26,3 +26,15 @@ export async function staffNotes(
     })),
   )
 }
+
+/** The same for herself, among her own data: what was noted and when, not by whom. */
+export async function notesAbout(member: {
+  readonly id: MemberId
+  readonly municipalityId: MunicipalityId
+}): Promise<readonly { readonly at: string; readonly text: string }[]> {
+  const { id: memberId, municipalityId } = member
+  const notes = await StaffNote.find({ municipalityId, memberId })
+    .sort({ at: 1, _id: 1 })
+    .lean<StaffNoteRecord[]>()
+  return notes.map(({ at, text }) => ({ at: at.toISOString(), text }))
+}

@@ -16,13 +16,18 @@ const lostSeconds = 30
 
 /**
  * Lets go of claims that nobody holds any more. One that has run out was free from that moment, and this only makes the screens say so; one whose
- * holder has lost her connection goes back to the queue.
+ * holder has lost her connection goes back to the queue. What waited too long for a colleague or its author is everybody's again.
  */
 export async function sweepLeases(call: Circumstances): Promise<void> {
   const claimed = await Case.find({ open: true, state: 'claimed', claim: trusted({ $ne: null }) })
     .sort({ openedAt: 1, _id: 1 })
     .limit(atOnceMax)
     .lean<CaseRecord[]>()
+  const waited = await Case.find({ open: true, state: 'waiting', 'waits.until': trusted({ $lte: call.now }) })
+    .sort({ openedAt: 1, _id: 1 })
+    .limit(atOnceMax)
+    .lean<CaseRecord[]>()
+  await eachRecord({ call, timer: 'sweep leases' }, waited, (record) => letGo(call, record, { act: 'lapse' }))
   const holders = new Set(claimed.flatMap(({ claim }) => (claim === null ? [] : [claim.by])))
   const lost = new Set(await lostAdults(call, [...holders], lostSeconds))
   await eachRecord({ call, timer: 'sweep leases' }, claimed, async (record) => {

@@ -1,25 +1,26 @@
 import { trusted } from 'mongoose'
 
+import type { CaseOutcome } from '@lyktan/shared/review.ts'
 import { dueBefore, retentionPlan } from '@lyktan/moderation/retention.ts'
 
 import type { Circumstances } from '../call.ts'
 import { Case } from './case.model.ts'
-import type { CaseDecision } from './case.model.ts'
+import { StaffNote } from './staff-note.model.ts'
 
 /**
  * Weeds closed cases with the texts frozen in them, by each municipality's own decision: a case is kept no longer than the
- * message it was about. Removed with reasons; released, and so a message of the room; or never shown.
+ * message it was about. Removed with reasons, and what leaders noted; released, and so a message of the room; or never shown.
  */
 export async function weedCases(call: Circumstances): Promise<void> {
-  const ofTheirOwn: CaseDecision['outcome'][] = ['removed', 'released']
-  const neverShown = trusted({ $nin: ofTheirOwn })
+  const withReasons: CaseOutcome[] = ['removed', 'acted', 'upheld', 'restored']
+  const ofTheirOwn: CaseOutcome[] = [...withReasons, 'released']
   let weeded = 0
   for (const { id: municipalityId, settings } of await call.live.municipalities.all()) {
     const plan = retentionPlan(settings.retention)
     const kinds = [
-      { kept: 'removed-with-reasons', outcome: 'removed' },
-      { kept: 'message', outcome: 'released' },
-      { kept: 'held-never-shown', outcome: neverShown },
+      { kept: 'removed-with-reasons', outcome: trusted({ $in: withReasons }) },
+      { kept: 'message', outcome: trusted({ $eq: 'released' }) },
+      { kept: 'held-never-shown', outcome: trusted({ $nin: ofTheirOwn }) },
     ] as const
     for (const { kept, outcome } of kinds) {
       const closedAt = trusted({ $lte: dueBefore(plan, kept, call.now) })
@@ -31,6 +32,9 @@ export async function weedCases(call: Circumstances): Promise<void> {
       })
       weeded += deletedCount
     }
+    const notedBefore = dueBefore(plan, 'removed-with-reasons', call.now)
+    const notes = await StaffNote.deleteMany({ municipalityId, at: trusted({ $lte: notedBefore }) })
+    weeded += notes.deletedCount
   }
   if (weeded > 0) call.log.info('weeded', { verb: 'weed cases', count: weeded })
 }

@@ -2,11 +2,12 @@ import type { Answers, Input } from '@lyktan/shared/commands.ts'
 import { outcomeOf } from '@lyktan/moderation/queue/outcomes.ts'
 
 import type { Call } from '../call.ts'
+import { mustTakeMeasures } from '../measures/must-take-measures.ts'
 import { mustReadCase } from '../queue/must-read-case.ts'
 import { mustReadQueue } from '../queue/must-read-queue.ts'
 import { sayCase } from '../queue/say-case.ts'
 import { findCase, stepRecord } from '../queue/step-record.ts'
-import type { CaseRecord } from '../queue/step-record.ts'
+import type { CaseDecision, CaseRecord } from '../queue/step-record.ts'
 import { carryOut } from './carry-out.ts'
 import { decisionOf } from './decision-of.ts'
 
@@ -23,16 +24,22 @@ export async function decideCase(call: Call, input: Input<'case:decide'>): Promi
   mustReadCase(call, found)
 
   const decision = decisionOf(call, found, input)
-  const record = isOwnRepeat(call, found, input)
-    ? found
-    : await stepRecord(call, of, {
-        act: { act: 'decide', by: call.actor.id, version: input.version },
-        decision,
-      })
+  const record = isOwnRepeat(call, found, input) ? found : await take(call, found, { input, decision })
   const author = record.carriedOut
     ? null
     : await carryOut(call, record, { decision: record.decision ?? decision })
   return { case: await sayCase(call, record), author }
+}
+
+async function take(
+  call: Call,
+  { _id: caseId, municipalityId, authorId: memberId, roomId }: CaseRecord,
+  { input, decision }: { input: Input<'case:decide'>; decision: CaseDecision },
+): Promise<CaseRecord> {
+  const { measures, at, by } = decision
+  await mustTakeMeasures(call, { memberId, roomId, measures, at })
+  const act = { act: 'decide', by, version: input.version } as const
+  return await stepRecord(call, { municipalityId, caseId }, { act, decision })
 }
 
 /** The same decision by the same person about what she had read: its answer was lost on the way. */

@@ -1,7 +1,6 @@
 import type { Input } from '@lyktan/shared/commands.ts'
 import { asDecisionId } from '@lyktan/shared/ids.ts'
 import type { MeasureInput } from '@lyktan/shared/review.ts'
-import { may } from '@lyktan/shared/roles.ts'
 import { canEndAs, outcomeOf } from '@lyktan/moderation/queue/outcomes.ts'
 
 import type { Call } from '../call.ts'
@@ -10,31 +9,24 @@ import { Refusal } from '../refusal.ts'
 
 /**
  * The decision as it will be kept, made of what was asked.
- * @throws Refusal 'bad-request' when a case of this kind cannot end so, 'forbidden' for a measure that is a manager's
+ * @throws Refusal 'bad-request' when a case of this kind cannot end so
  */
 export function decisionOf(call: Call, found: CaseRecord, input: Input<'case:decide'>): CaseDecision {
   const outcome = outcomeOf[input.outcome]
-  const measures = measuresOf(input)
   if (!canEndAs(found.kind, outcome)) throw new Refusal('bad-request')
-  if (found.roomId === null && measures.some(({ scope }) => scope === 'room'))
-    throw new Refusal('bad-request')
-  if (found.authorId === null && measures.length > 0) throw new Refusal('bad-request')
-  if (measures.some(({ kind }) => kind === 'suspension') && !may(call.actor, 'suspend-member'))
-    throw new Refusal('forbidden')
   return {
     id: asDecisionId(call.newId()),
     outcome,
     by: call.actor.id,
     at: call.now,
-    rule: 'rule' in input ? (input.rule ?? null) : null,
-    unlawful: 'unlawful' in input ? (input.unlawful ?? null) : null,
+    ...groundsOf(input),
     words: input.words ?? null,
     wordsToFlaggers: input.wordsToFlaggers ?? null,
     note: input.note ?? null,
     findingsRight: found.findings.map(
       (_, index) => input.findingsRight?.[index] ?? input.filterWasRight ?? null,
     ),
-    measures,
+    measures: measuresOf(input),
   }
 }
 
@@ -42,4 +34,12 @@ export function decisionOf(call: Call, found: CaseRecord, input: Input<'case:dec
 function measuresOf({ measures = [], pauseMinutes }: Input<'case:decide'>): MeasureInput[] {
   if (pauseMinutes === undefined || measures.some(({ kind }) => kind === 'pause')) return [...measures]
   return [...measures, { kind: 'pause', scope: 'place', minutes: pauseMinutes }]
+}
+
+/** What it rests on: a house rule, or the law. */
+function groundsOf(input: Input<'case:decide'>): Pick<CaseDecision, 'rule' | 'unlawful'> {
+  return {
+    rule: 'rule' in input ? (input.rule ?? null) : null,
+    unlawful: 'unlawful' in input ? (input.unlawful ?? null) : null,
+  }
 }
