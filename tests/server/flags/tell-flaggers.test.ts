@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { OwnFlagView } from '@lyktan/shared/flags.ts'
 import { asCaseId, asDecisionId, asFlagId, asMemberId } from '@lyktan/shared/ids.ts'
-import type { MemberId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
+import type { CaseId, MemberId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
 import { flagAccuracy } from '@lyktan/moderation/flags.ts'
 import type { Circumstances } from '../../../server/call.ts'
 import { Flag } from '../../../server/flags/flag.model.ts'
@@ -95,7 +95,7 @@ const answersTo = (flag: FlagRecord) =>
   )
 
 /** A case with the flags that each of the flaggers raised, put before the staff as it happens. */
-async function flaggedCase(): Promise<{ flags: FlagRecord[]; caseId: string }> {
+async function flaggedCase(): Promise<{ flags: FlagRecord[]; caseId: CaseId }> {
   const target = around.newId()
   await furnish({ id: target, municipalityId, name: `Rum ${target}`, ageBands: ['16-19'] })
   around.clock.advanceSeconds(60)
@@ -103,7 +103,7 @@ async function flaggedCase(): Promise<{ flags: FlagRecord[]; caseId: string }> {
   const flags = await Promise.all(flaggers.map((flaggerId) => flagged(flaggerId, at)))
   around.clock.advanceSeconds(60)
   await sweepFlags(call())
-  const { _id } = await Case.findOne({ target, open: true }).lean().orFail()
+  const { _id } = await Case.findOne({ target, open: true }).lean<CaseRecord>().orFail()
   return { flags, caseId: _id }
 }
 
@@ -118,7 +118,7 @@ const acts = [
 ] as const
 type Step = (typeof acts)[number]
 
-async function take(step: Step, caseId: string): Promise<void> {
+async function take(step: Step, caseId: CaseId): Promise<void> {
   const find = () => Case.findById(caseId).lean<CaseRecord>()
   const before = await find()
   const decided = before?.decision
