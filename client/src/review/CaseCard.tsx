@@ -5,31 +5,29 @@ import { Note } from '../look/Note.tsx'
 import { clockTime } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
+import { CaseAppeal } from './CaseAppeal.tsx'
 import { CaseAround } from './CaseAround.tsx'
 import { CaseAuthor } from './CaseAuthor.tsx'
 import { CaseText } from './CaseText.tsx'
+import { CaseTools } from './CaseTools.tsx'
 import { CaseWhy } from './CaseWhy.tsx'
 import type { HeldCase } from './case.state.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { LeaseNote } from './LeaseNote.tsx'
 import { isShown } from './templates.ts'
-import type { OpenCase } from './use-case.ts'
+import type { Desk } from './use-desk.ts'
 import { useTelling } from './use-telling.ts'
 
 interface CaseCardProps {
   readonly held: HeldCase
-  readonly open: OpenCase
-  readonly now: number
-  /** Online and in step with the server. */
-  readonly canAct: boolean
-  readonly onClose: () => void
-  readonly onDecide: () => void
+  readonly desk: Desk
 }
 
 /** A case in my hands: what was written, why it waits, what was said around it, by whom, and what to do. */
-export function CaseCard({ held, open, now, canAct, onClose, onDecide }: CaseCardProps) {
+export function CaseCard({ held, desk }: CaseCardProps) {
   const { review } = useWords()
   const { detail } = held
+  const { open, now, canAct } = desk
   return (
     <>
       <div className="row between">
@@ -43,7 +41,7 @@ export function CaseCard({ held, open, now, canAct, onClose, onDecide }: CaseCar
           }}
           onOver={() => open.send({ type: 'lapsed' })}
         />
-        <Button kind="quiet" icon="undo" className="wideonly" onClick={onClose}>
+        <Button kind="quiet" icon="undo" className="wideonly" onClick={desk.close}>
           {review.handBack}
         </Button>
       </div>
@@ -53,11 +51,17 @@ export function CaseCard({ held, open, now, canAct, onClose, onDecide }: CaseCar
         </Note>
       )}
       <Said detail={detail} />
-      <CaseText detail={detail} isVeiled={held.isVeiled} onToggle={() => open.send({ type: 'veil' })} />
+      {detail.text !== '' && (
+        <CaseText detail={detail} isVeiled={held.isVeiled} onToggle={() => open.send({ type: 'veil' })} />
+      )}
       <CaseWhy held={held} send={open.send} />
-      <CaseAround around={detail.around} isVeiled={held.isVeiled} />
-      {detail.author !== null && <CaseAuthor author={detail.author} />}
-      <DecisionForm held={held} send={open.send} now={now} canAct={canAct} onDecide={onDecide} />
+      {detail.kind === 'appeal' && <CaseAppeal caseId={detail.id} onRow={desk.heard} />}
+      {detail.kind !== 'appeal' && <CaseAround around={detail.around} isVeiled={held.isVeiled} />}
+      {detail.author !== null && (
+        <CaseAuthor author={detail.author} onHistory={() => desk.openSheet('history')} />
+      )}
+      <CaseTools detail={detail} desk={desk} />
+      <DecisionForm held={held} send={open.send} now={now} canAct={canAct} onDecide={desk.decide} />
     </>
   )
 }

@@ -5,32 +5,33 @@ import { useEffect, useRef } from 'react'
 import { Button } from '../look/Button.tsx'
 import { Loading } from '../look/Loading.tsx'
 import { Note } from '../look/Note.tsx'
-import { useWords } from '../words/words.ts'
+import { clockTime, nameList } from '../words/times.ts'
+import type { Telling } from '../words/times.ts'
+import { useLanguage, useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
-import type { CaseState, Lost } from './case.state.ts'
+import type { CaseState, Decided, Lost } from './case.state.ts'
 import { CaseCard } from './CaseCard.tsx'
 import { useReviewChoices } from './review-choices.ts'
+import { RowMarks } from './RowMarks.tsx'
 import { SeverityChip } from './SeverityChip.tsx'
 import { titleIn } from './templates.ts'
-import type { OpenCase } from './use-case.ts'
+import type { Desk } from './use-desk.ts'
+import { useTelling } from './use-telling.ts'
 
 interface CasePanelProps {
   readonly caseId: CaseId
   readonly row: CaseRow | undefined
-  readonly open: OpenCase
-  readonly now: number
-  readonly canAct: boolean
-  readonly onClose: () => void
-  readonly onDecide: () => void
+  readonly desk: Desk
 }
 
 /** The case that was chosen: beside the list on wide windows, in its place on phones. */
-export function CasePanel({ caseId, row, open, now, canAct, onClose, onDecide }: CasePanelProps) {
+export function CasePanel({ caseId, row, desk }: CasePanelProps) {
   const words = useWords()
   const { review } = words
   const [choices] = useReviewChoices()
   const heading = useRef<HTMLHeadingElement>(null)
-  const known = open.state.phase === 'open' ? open.state.detail : row
+  const { state } = desk.open
+  const known = state.phase === 'open' ? state.detail : row
   useEffect(() => heading.current?.focus(), [caseId])
   return (
     <section
@@ -38,27 +39,38 @@ export function CasePanel({ caseId, row, open, now, canAct, onClose, onDecide }:
       aria-labelledby="case-heading"
     >
       <p className="narrowonly">
-        <Button kind="quiet" icon="back" onClick={onClose}>
-          {open.state.phase === 'open' ? review.handBack : review.toQueue}
+        <Button kind="quiet" icon="back" onClick={desk.close}>
+          {state.phase === 'open' ? review.handBack : review.toQueue}
         </Button>
       </p>
       <div className="stack-s">
         {known && (
-          <p className="row">
+          <div className="row">
             <SeverityChip severity={known.severity} />
-          </p>
+            <RowMarks row={known} />
+          </div>
         )}
         <h2 id="case-heading" tabIndex={-1} ref={heading}>
-          {known ? titleIn(known, words) : words.review.opening}
+          {known ? titleIn(known, words) : review.opening}
         </h2>
+        <OthersHere caseId={caseId} desk={desk} />
       </div>
-      {open.state.phase === 'open' ? (
-        <CaseCard held={open.state} {...{ open, now, canAct, onClose, onDecide }} />
+      {state.phase === 'open' ? (
+        <CaseCard held={state} desk={desk} />
       ) : (
-        <NotOpen state={open.state} row={row} onAgain={open.claimAgain} onClose={onClose} />
+        <NotOpen state={state} row={row} onAgain={desk.open.claimAgain} onClose={desk.close} />
       )}
     </section>
   )
+}
+
+/** Colleagues who have the same case before them at this moment. */
+function OthersHere({ caseId, desk }: { readonly caseId: CaseId; readonly desk: Desk }) {
+  const words = useWords()
+  const language = useLanguage()
+  const names = (desk.lookedAt.get(caseId) ?? []).map((colleague) => colleague.name)
+  if (names.length === 0) return null
+  return <p className="small muted">{words.desk.looksToo(nameList(names, language))}</p>
 }
 
 interface NotOpenProps {
@@ -70,12 +82,13 @@ interface NotOpenProps {
 
 function NotOpen({ state, row, onAgain, onClose }: NotOpenProps) {
   const words = useWords()
+  const telling = useTelling()
   if (state.phase !== 'lost') return <Loading retry={onAgain} />
   const canRetry = state.lost.why === 'over' || state.lost.why === 'problem'
   return (
     <div className="stack" role="alert">
       <Note tone="warn">
-        <p>{whatHappened(state.lost, row, words)}</p>
+        <p>{whatHappened({ lost: state.lost, row, telling }, words)}</p>
       </Note>
       <p className="row">
         {canRetry && <Button onClick={onAgain}>{words.review.takeAgain}</Button>}
@@ -87,21 +100,32 @@ function NotOpen({ state, row, onAgain, onClose }: NotOpenProps) {
   )
 }
 
+interface Happened {
+  readonly lost: Lost
+  readonly row: CaseRow | undefined
+  readonly telling: Telling
+}
+
 /** What became of the case, in words; a row that is newer than the refusal knows more. */
-function whatHappened(lost: Lost, row: CaseRow | undefined, { review, problems }: Words): string {
+function whatHappened({ lost, row, telling }: Happened, { review, desk, problems }: Words): string {
   switch (lost.why) {
     case 'over':
       return review.leaseOver
     case 'decided':
-      return review.alreadyDecided
+      return lost.decided === null ? review.alreadyDecided : doneBy(lost.decided, telling, desk)
     case 'not-found':
       return review.notHere
     case 'stale':
       return row?.state === 'decided' ? review.alreadyDecided : review.stale
     case 'taken':
-      if (lost.by !== null) return review.takenFromYou(lost.by)
-      return row?.claim ? review.takenByOther(row.claim.name) : review.takenBySomeone
+      return lost.by === null ? takenBy(row, review) : review.takenFromYou(lost.by)
     case 'problem':
       return problems[lost.code]
   }
 }
+
+const doneBy = ({ outcome, by, at }: Decided, telling: Telling, desk: Words['desk']): string =>
+  desk.doneBy(desk.became[outcome], by, clockTime(at, telling))
+
+const takenBy = (row: CaseRow | undefined, review: Words['review']): string =>
+  row?.claim ? review.takenByOther(row.claim.name) : review.takenBySomeone

@@ -13,6 +13,10 @@ export function DeskChoices() {
     [['V'], keys.veil],
     [['1', '2', '3'], keys.decide],
     [['4'], keys.pause],
+    [['5', '6'], desk.keys.onward],
+    [['S', 'X', 'W'], desk.keys.aside],
+    [['H'], desk.keys.history],
+    [['U'], desk.keys.undo],
     [['N'], keys.nextFree],
     [['Esc'], keys.leave],
   ]

@@ -1,10 +1,12 @@
-import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
+import type { Looking } from '@lyktan/shared/desk.ts'
+import type { CaseId } from '@lyktan/shared/ids.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
 import { memo } from 'react'
 import { Link } from 'wouter'
 
 import { Chip } from '../look/Chip.tsx'
-import { useWords } from '../words/words.ts'
+import { nameList } from '../words/times.ts'
+import { useLanguage, useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
 import { addressOfCase } from './case-address.ts'
 import { ageSeconds, holdingOf, isOverdue, waitsForOther } from './queue.state.ts'
@@ -12,16 +14,17 @@ import type { Holding } from './queue.state.ts'
 import { RowMarks } from './RowMarks.tsx'
 import { SeverityChip } from './SeverityChip.tsx'
 import { isShown, reasonsInOrder, titleIn } from './templates.ts'
+import type { Desk } from './use-desk.ts'
 
 interface QueueListProps {
   readonly rows: readonly CaseRow[]
   readonly selected: CaseId | null
-  readonly me: MemberId
-  readonly now: number
+  readonly desk: Pick<Desk, 'me' | 'now' | 'lookedAt'>
 }
 
 /** What waits, the most severe first. The text is never here: nobody should meet it unprepared. */
-export function QueueList({ rows, selected, me, now }: QueueListProps) {
+export function QueueList({ rows, selected, desk }: QueueListProps) {
+  const { me, now, lookedAt } = desk
   return (
     <ol className="queue" role="list">
       {rows.map((row) => (
@@ -33,11 +36,14 @@ export function QueueList({ rows, selected, me, now }: QueueListProps) {
           isElsewhere={waitsForOther(row, me)}
           seconds={shownSeconds(ageSeconds(row, now))}
           isLate={isOverdue(row, now)}
+          lookers={lookedAt.get(row.id) ?? nobody}
         />
       ))}
     </ol>
   )
 }
+
+const nobody: readonly Looking[] = []
 
 /** After the first minute only whole minutes are shown, so that a long list is not drawn anew each second. */
 const shownSeconds = (seconds: number) => (seconds < 60 ? seconds : seconds - (seconds % 60))
@@ -49,10 +55,11 @@ interface QueueRowProps {
   readonly isElsewhere: boolean
   readonly seconds: number
   readonly isLate: boolean
+  readonly lookers: readonly Looking[]
 }
 
 const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { row, isSelected, holding, isElsewhere, seconds, isLate } = props
+  const { row, isSelected, holding, isElsewhere, seconds, isLate, lookers } = props
   const words = useWords()
   const { review } = words
   const isAway = holding === 'taken' || isElsewhere
@@ -68,7 +75,7 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       <div className="row qhead">
         <SeverityChip severity={row.severity} />
         <Age seconds={seconds} isLate={isLate && !isElsewhere} />
-        <Whose row={row} holding={holding} />
+        <Whose row={row} holding={holding} lookers={lookers} />
       </div>
       <h3>
         <Link href={addressOfCase(row.id)} data-case={row.id} aria-current={isSelected ? 'true' : undefined}>
@@ -106,11 +113,14 @@ function Age({ seconds, isLate }: { readonly seconds: number; readonly isLate: b
 }
 
 /** Whose turn it is now: nobody sees it when it is anybody's. */
-function Whose({ row, holding }: { readonly row: CaseRow; readonly holding: Holding }) {
+function Whose({ row, holding, lookers }: Pick<QueueRowProps, 'row' | 'holding' | 'lookers'>) {
   const { review, desk } = useWords()
+  const language = useLanguage()
+  const names = lookers.map((colleague) => colleague.name)
   const said = () => {
     if (holding === 'mine') return review.mine
     if (holding === 'taken') return review.claimedBy(row.claim?.name ?? '')
+    if (names.length > 0) return desk.looks(nameList(names, language))
     if (row.state === 'escalated') return review.escalated
     if (row.waits === null) return null
     return row.waits.for === 'author' ? desk.waitsForAuthor : desk.waitsFor(row.waits.for.name)
@@ -119,7 +129,7 @@ function Whose({ row, holding }: { readonly row: CaseRow; readonly holding: Hold
   if (text === null) return null
   return (
     <span className="push">
-      <Chip tone="line" icon={holding === 'free' ? 'hourglass' : 'lock'}>
+      <Chip tone="line" icon={holding !== 'free' ? 'lock' : names.length > 0 ? 'eye' : 'hourglass'}>
         {text}
       </Chip>
     </span>

@@ -9,23 +9,45 @@ export function QueueViews({ desk }: { readonly desk: Desk }) {
   const shown = queueViews.filter((view) => view === 'all' || view === desk.view || desk.counts[view] > 0)
   if (shown.length < 3 && desk.view === 'all') return null
   return (
-    <div className="row viewpick" role="group" aria-label={words.desk.show}>
+    <ul className="row viewpick" role="list" aria-label={words.desk.show}>
       {shown.map((view) => (
-        <Button key={view} kind="sec" aria-pressed={desk.view === view} onClick={() => desk.showView(view)}>
-          {words.desk.views[view]} <span className="num">{desk.counts[view]}</span>
-        </Button>
+        <li key={view}>
+          <Button kind="sec" aria-pressed={desk.view === view} onClick={() => desk.showView(view)}>
+            {words.desk.views[view]} <span className="num">{desk.counts[view]}</span>
+          </Button>
+        </li>
       ))}
-    </div>
+    </ul>
   )
 }
 
 /** From one page of a long list to the next. */
 export function QueuePages({ desk }: { readonly desk: Desk }) {
   const words = useWords()
+  const { page, pages } = desk.page
+  const isEnd = page === pages - 1
+  if (pages === 1 && !desk.queue.hasMore) return null
+  return (
+    <>
+      <PageSteps desk={desk} />
+      {isEnd && desk.queue.hasMore && (
+        <p className="row">
+          <span className="small muted">{words.desk.notAll}</span>
+          <Button kind="sec" onClick={desk.fetchMore}>
+            {words.desk.loadMore}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function PageSteps({ desk }: { readonly desk: Desk }) {
+  const words = useWords()
   const { page, pages, first, last } = desk.page
   if (pages === 1) return null
   return (
-    <div className="row between queuepages" role="group" aria-label={words.desk.pages}>
+    <nav className="row between queuepages" aria-label={words.desk.pages}>
       <Button kind="sec" icon="back" iconOnly disabled={page === 0} onClick={() => desk.showPage(page - 1)}>
         {words.desk.pageBefore}
       </Button>
@@ -39,6 +61,6 @@ export function QueuePages({ desk }: { readonly desk: Desk }) {
       >
         {words.desk.pageAfter}
       </Button>
-    </div>
+    </nav>
   )
 }

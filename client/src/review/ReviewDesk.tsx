@@ -9,8 +9,10 @@ import { useWords } from '../words/words.ts'
 import { CasePanel } from './CasePanel.tsx'
 import { actOnKey } from './desk-keys.ts'
 import { DeskChoices } from './DeskChoices.tsx'
+import { DeskNotices, DeskSheets, useLoad } from './DeskSheets.tsx'
 import { QueueList } from './QueueList.tsx'
 import { QueuePages, QueueViews } from './QueueTools.tsx'
+import { UndoToast } from './UndoToast.tsx'
 import { useDesk } from './use-desk.ts'
 import type { Desk } from './use-desk.ts'
 import { useReviewKeys } from './use-review-keys.ts'
@@ -21,43 +23,69 @@ export function ReviewDesk({ me }: { readonly me: MemberId }) {
   const element = useRef<HTMLDivElement>(null)
   const desk = useDesk(me, element)
   useReviewKeys(element, (key) => actOnKey({ desk, element: element.current, words }, key))
+  const load = useLoad(desk.done?.row.id ?? '')
   const { review } = words
   const row = desk.caseId === null ? undefined : desk.queue.cases.get(desk.caseId)
   return (
-    <div ref={element} className={desk.caseId === null ? 'modgrid' : 'modgrid hascase'}>
-      <section aria-labelledby="queue-heading" className="stack queuepart">
-        <div className="row between">
-          <h2 id="queue-heading" tabIndex={-1}>
-            {review.waiting(desk.waiting)}
-          </h2>
-          {desk.rows.length > 0 && (
-            <Button kind="sec" aria-keyshortcuts="N" onClick={desk.openNext}>
-              {review.nextFree} <kbd aria-hidden="true">N</kbd>
-            </Button>
-          )}
-        </div>
-        <QueueNotes desk={desk} />
-        <QueueViews desk={desk} />
-        <QueueBody desk={desk} />
-        <QueuePages desk={desk} />
-        <DeskChoices />
-      </section>
-      {desk.caseId === null ? (
-        <div className="card quietcard wideonly">
-          <p className="muted">{desk.isGone ? review.notHere : review.choose}</p>
-        </div>
-      ) : (
-        <CasePanel
-          caseId={desk.caseId}
-          row={row}
-          open={desk.open}
-          now={desk.now}
-          canAct={desk.canAct}
-          onClose={desk.close}
-          onDecide={desk.decide}
-        />
-      )}
+    <div ref={element} className="stack deskbody">
+      <DeskNotices desk={desk} load={load} />
+      <div className={desk.caseId === null ? 'modgrid' : 'modgrid hascase'}>
+        <QueuePart desk={desk} />
+        {desk.caseId === null ? (
+          <div className="card quietcard wideonly">
+            <p className="muted">{desk.isGone ? review.notHere : review.choose}</p>
+          </div>
+        ) : (
+          <CasePanel caseId={desk.caseId} row={row} desk={desk} />
+        )}
+      </div>
+      {desk.done !== null && <UndoToast done={desk.done} onUndo={desk.undoDone} onClose={desk.forgetDone} />}
+      <DeskSheets desk={desk} load={load} />
     </div>
+  )
+}
+
+function QueuePart({ desk }: { readonly desk: Desk }) {
+  const { review } = useWords()
+  return (
+    <section aria-labelledby="queue-heading" className="stack queuepart">
+      <div className="row between">
+        <h2 id="queue-heading" tabIndex={-1}>
+          {review.waiting(desk.waiting)}
+        </h2>
+        {desk.rows.length > 0 && (
+          <Button kind="sec" aria-keyshortcuts="N" onClick={desk.openNext}>
+            {review.nextFree} <kbd aria-hidden="true">N</kbd>
+          </Button>
+        )}
+      </div>
+      <QueueNotes desk={desk} />
+      <QueueViews desk={desk} />
+      <QueueBody desk={desk} />
+      <QueuePages desk={desk} />
+      <DeskTools desk={desk} />
+      <DeskChoices />
+    </section>
+  )
+}
+
+/** What else a leader needs at hand: what was decided, a raid, herself. */
+function DeskTools({ desk }: { readonly desk: Desk }) {
+  const words = useWords()
+  const tools = [
+    ['decided', 'undo', words.desk.decided.open],
+    ['load', 'cup', words.desk.toolLoad],
+  ] as const
+  return (
+    <ul className="row desktools" role="list" aria-label={words.desk.tools}>
+      {tools.map(([sheet, icon, name]) => (
+        <li key={sheet}>
+          <Button kind="quiet" icon={icon} onClick={() => desk.openSheet(sheet)}>
+            {name}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -102,7 +130,7 @@ function QueueBody({ desk }: { readonly desk: Desk }) {
   if (desk.rows.length > 0) {
     return (
       <div className={desk.canAct ? undefined : 'stalelist'}>
-        <QueueList rows={desk.page.rows} selected={desk.caseId} me={desk.me} now={desk.now} />
+        <QueueList rows={desk.page.rows} selected={desk.caseId} desk={desk} />
       </div>
     )
   }

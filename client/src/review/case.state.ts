@@ -1,5 +1,5 @@
 import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
-import type { ProblemCode } from '@lyktan/shared/problems.ts'
+import type { Problem, ProblemCode } from '@lyktan/shared/problems.ts'
 import type { CaseDetail, CaseRow } from '@lyktan/shared/review.ts'
 
 import { emptyDraft, stepDraft } from './decision.state.ts'
@@ -7,9 +7,15 @@ import type { Draft, DraftEvent } from './decision.state.ts'
 import { leaseEnd } from './lease.ts'
 import { isVeiled } from './templates.ts'
 
+export type Decided = NonNullable<Problem['decided']>
+/** What a refusal tells that decides what is shown. */
+export type Refused = Pick<Problem, 'code' | 'decided'>
+
 /** Why the case is no longer in my hands. */
 export type Lost =
-  | { readonly why: 'over' | 'decided' | 'stale' | 'not-found' }
+  | { readonly why: 'over' | 'stale' | 'not-found' }
+  /** By a colleague, who was faster: what it became, as soon as that is known. */
+  | { readonly why: 'decided'; readonly decided: Decided | null }
   | { readonly why: 'taken'; readonly by: string | null }
   | { readonly why: 'problem'; readonly code: ProblemCode }
 
@@ -41,14 +47,16 @@ export type CaseEvent =
       /** The reader's own choice: every text waits behind the veil. */
       readonly veilsAll: boolean
     }
-  | { readonly type: 'refused'; readonly caseId: CaseId; readonly code: ProblemCode }
+  | { readonly type: 'refused'; readonly caseId: CaseId; readonly problem: Refused }
+  /** What became of a case that somebody else decided. */
+  | { readonly type: 'told'; readonly caseId: CaseId; readonly decided: Decided }
   | { readonly type: 'extended'; readonly case: CaseRow; readonly now: number }
   | { readonly type: 'heard'; readonly case: CaseRow; readonly me: MemberId }
   | { readonly type: 'lapsed' }
   | { readonly type: 'veil' }
   | { readonly type: 'draft'; readonly event: DraftEvent }
   | { readonly type: 'sending' }
-  | { readonly type: 'not-sent'; readonly code: ProblemCode }
+  | { readonly type: 'not-sent'; readonly problem: Refused }
   | { readonly type: 'closed' }
 
 export const noCase: CaseState = { phase: 'none' }
@@ -56,14 +64,15 @@ export const noCase: CaseState = { phase: 'none' }
 export function stepCase(state: CaseState, event: CaseEvent): CaseState {
   if (event.type === 'claiming') return { phase: 'claiming', caseId: event.caseId }
   if (event.type === 'claimed') return claimed(state, event)
-  if (event.type === 'refused') return refused(state, event.caseId, event.code)
+  if (event.type === 'refused') return refused(state, event.caseId, event.problem)
+  if (event.type === 'told') return told(state, event.caseId, event.decided)
   if (event.type === 'closed') return noCase
   return state.phase === 'open' ? stepHeld(state, event) : state
 }
 
 function stepHeld(
   held: HeldCase,
-  event: Exclude<CaseEvent, { type: 'claiming' | 'claimed' | 'refused' | 'closed' }>,
+  event: Exclude<CaseEvent, { type: 'claiming' | 'claimed' | 'refused' | 'told' | 'closed' }>,
 ): CaseState {
   switch (event.type) {
     case 'extended':
@@ -79,9 +88,7 @@ function stepHeld(
     case 'sending':
       return { ...held, isSending: true, notSent: null }
     case 'not-sent':
-      return event.code === 'stale' || event.code === 'claimed' || event.code === 'not-found'
-        ? { phase: 'lost', caseId: held.detail.id, lost: lostBy(event.code) }
-        : { ...held, isSending: false, notSent: event.code }
+      return notSent(held, event.problem)
   }
 }
 
@@ -102,9 +109,21 @@ function claimed(
   }
 }
 
-function refused(state: CaseState, caseId: CaseId, code: ProblemCode): CaseState {
+function refused(state: CaseState, caseId: CaseId, problem: Refused): CaseState {
   const isAnswer = state.phase === 'claiming' && state.caseId === caseId
-  return isAnswer ? { phase: 'lost', caseId, lost: lostBy(code) } : state
+  return isAnswer ? { phase: 'lost', caseId, lost: lostBy(problem) } : state
+}
+
+function told(state: CaseState, caseId: CaseId, decided: Decided): CaseState {
+  const isLost = state.phase === 'lost' && state.caseId === caseId && state.lost.why === 'decided'
+  return isLost ? { ...state, lost: { why: 'decided', decided } } : state
+}
+
+function notSent(held: HeldCase, problem: Refused): CaseState {
+  const { code } = problem
+  return code === 'stale' || code === 'claimed' || code === 'not-found'
+    ? { phase: 'lost', caseId: held.detail.id, lost: lostBy(problem) }
+    : { ...held, isSending: false, notSent: code }
 }
 
 function withRow(held: HeldCase, row: CaseRow, now: number): HeldCase {
@@ -120,11 +139,12 @@ function heard(held: HeldCase, row: CaseRow, me: MemberId): CaseState {
   if (row.claim?.memberId === me) return held
   const lost = (why: Lost): CaseState => ({ phase: 'lost', caseId: row.id, lost: why })
   if (row.claim !== null) return lost({ why: 'taken', by: row.claim.name })
-  if (row.state === 'open') return lost({ why: 'over' })
-  return held.isSending ? held : lost({ why: 'decided' })
+  if (row.state !== 'decided') return lost({ why: 'over' })
+  return held.isSending ? held : lost({ why: 'decided', decided: null })
 }
 
-function lostBy(code: ProblemCode): Lost {
+function lostBy({ code, decided }: Refused): Lost {
+  if (decided !== undefined) return { why: 'decided', decided }
   if (code === 'stale' || code === 'not-found') return { why: code }
   return code === 'claimed' ? { why: 'taken', by: null } : { why: 'problem', code }
 }

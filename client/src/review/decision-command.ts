@@ -10,26 +10,35 @@ type Command = Asked<'case:decide'>
 
 /** The command that carries this draft; null while something is missing. `now` in milliseconds. */
 export function commandOf(draft: Draft, detail: CaseDetail, now: number): Command | null {
-  const { outcome, rule } = draft
-  if (outcome === null || missingIn(draft) !== null) return null
+  if (draft.outcome === null || missingIn(draft) !== null) return null
   const base = besides(draft, detail, now)
   const words = draft.words.trim()
-  switch (outcome) {
-    case 'release':
-    case 'keep':
-      return { ...base, outcome, ...(words !== '' && { words }) }
-    case 'return':
-      return { ...base, outcome, words, ...(rule !== null && { rule }) }
-    case 'remove':
-      return rule === null ? null : { ...base, ...lawOf(draft), outcome, rule, words }
-    case 'act':
-      return { ...base, ...lawOf(draft), outcome, words, ...(rule !== null && { rule }) }
-    case 'restore':
-    case 'uphold':
-      return { ...base, outcome, words }
-  }
+  return ofText(draft, { base, words }) ?? ofOthers(draft, { base, words })
 }
 
+interface Said {
+  readonly base: ReturnType<typeof besides>
+  readonly words: string
+}
+
+function ofText(draft: Draft, { base, words }: Said): Command | null {
+  const { outcome, rule } = draft
+  if (outcome === 'release') return { ...base, outcome, ...maybe(words) }
+  if (outcome === 'return') return { ...base, outcome, words, ...ruleOf(draft) }
+  if (outcome === 'remove' && rule !== null) return { ...base, ...lawOf(draft), outcome, rule, words }
+  return null
+}
+
+function ofOthers(draft: Draft, { base, words }: Said): Command | null {
+  const { outcome } = draft
+  if (outcome === 'keep') return { ...base, outcome, ...maybe(words) }
+  if (outcome === 'act') return { ...base, ...lawOf(draft), outcome, words, ...ruleOf(draft) }
+  if (outcome === 'restore' || outcome === 'uphold') return { ...base, outcome, words }
+  return null
+}
+
+const maybe = (words: string) => (words === '' ? {} : { words })
+const ruleOf = ({ rule }: Draft) => (rule === null ? {} : { rule })
 const lawOf = ({ unlawful }: Draft) => (unlawful === null ? {} : { unlawful })
 
 function besides(draft: Draft, detail: CaseDetail, now: number) {

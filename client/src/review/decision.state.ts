@@ -61,34 +61,35 @@ export const emptyDraft: Draft = {
 /** One step of a draft. What the leader has written herself is never written over. */
 export function stepDraft(draft: Draft, event: DraftEvent): Draft {
   if (event.type === 'checked') return { ...draft, missing: missingIn(draft) }
-  return { ...stepText(draft, event), missing: null }
+  return { ...draft, ...changed(draft, event), missing: null }
 }
 
-function stepText(draft: Draft, event: Exclude<DraftEvent, { type: 'checked' }>): Draft {
+/** What of the draft is another after this event. */
+function changed(draft: Draft, event: Exclude<DraftEvent, { type: 'checked' }>): Partial<Draft> {
   switch (event.type) {
-    case 'outcome': {
-      const base: Draft = { ...draft, outcome: event.outcome }
-      if (!draft.areSuggested) return base
-      return { ...base, rule: event.suggested?.rule ?? null, words: event.suggested?.words ?? '' }
-    }
+    case 'outcome':
+      return { outcome: event.outcome, ...(draft.areSuggested && begun(event.suggested)) }
     case 'rule':
-      return { ...draft, rule: event.rule, words: draft.areSuggested ? event.words : draft.words }
+      return { rule: event.rule, ...(draft.areSuggested && { words: event.words }) }
     case 'unlawful':
-      return { ...draft, unlawful: event.kind }
+      return { unlawful: event.kind }
     case 'words':
-      return { ...draft, words: event.words, areSuggested: event.words.trim() === '' }
+      return { words: event.words, areSuggested: event.words.trim() === '' }
     case 'template':
-      return { ...draft, words: event.words, areSuggested: false }
+      return { words: event.words, areSuggested: false }
     case 'steps':
-      return { ...draft, steps: stepSteps(draft.steps, event.event) }
+      return { steps: stepSteps(draft.steps, event.event) }
     case 'flaggers':
-      return { ...draft, wordsToFlaggers: event.words }
+      return { wordsToFlaggers: event.words }
     case 'note':
-      return { ...draft, note: event.note }
+      return { note: event.note }
     case 'right':
-      return { ...draft, right: judged(draft.right, event) }
+      return { right: judged(draft.right, event) }
   }
 }
+
+const begun = (suggested: Suggested | null): Pick<Draft, 'rule' | 'words'> =>
+  suggested ?? { rule: null, words: '' }
 
 function judged(
   right: Draft['right'],

@@ -15,27 +15,55 @@ interface AtDesk {
   readonly words: Words
 }
 
+const acts: Readonly<Record<ReviewKey, (at: AtDesk) => boolean>> = {
+  next: (at) => step(at, 1),
+  previous: (at) => step(at, -1),
+  'next-free': ({ desk }) => {
+    desk.openNext()
+    return true
+  },
+  leave: (at) => leave(at),
+  list: (at) => showKeys(at),
+  undo: (at) => undo(at),
+  give: (at) => moveOn(at, 'give'),
+  escalate: (at) => moveOn(at, 'escalate'),
+  wait: (at) => moveOn(at, 'wait'),
+  skip: (at) => moveOn(at, 'skip'),
+  pass: (at) => moveOn(at, 'pass'),
+  history: (at) => moveOn(at, 'history'),
+  veil: (at) => actOnCase(at, 'veil'),
+  pause: (at) => actOnCase(at, 'pause'),
+  '1': (at) => actOnCase(at, '1'),
+  '2': (at) => actOnCase(at, '2'),
+  '3': (at) => actOnCase(at, '3'),
+}
+
 /** What a key does at the desk (ui 5.3). False when it means nothing at this moment. */
-export function actOnKey(at: AtDesk, key: ReviewKey): boolean {
-  switch (key) {
-    case 'next':
-      return step(at, 1)
-    case 'previous':
-      return step(at, -1)
-    case 'next-free':
-      at.desk.openNext()
-      return true
-    case 'leave':
-      return leave(at)
-    case 'list':
-      return showKeys(at)
-    case 'veil':
-    case 'pause':
-    case '1':
-    case '2':
-    case '3':
-      return actOnCase(at, key)
-  }
+export const actOnKey = (at: AtDesk, key: ReviewKey): boolean => acts[key](at)
+
+function undo({ desk }: AtDesk): boolean {
+  if (desk.done === null) return false
+  desk.undoDone()
+  return true
+}
+
+/** The ways on that are no decision: they need a case in hand. */
+function moveOn(
+  { desk }: AtDesk,
+  key: Extract<ReviewKey, 'give' | 'escalate' | 'wait' | 'skip' | 'pass' | 'history'>,
+): boolean {
+  const { acts: ways, canAct } = desk
+  const { state } = desk.open
+  if (ways === null || !canAct || state.phase !== 'open') return false
+  if (key === 'give') desk.openSheet('give')
+  else if (key === 'history') {
+    if (state.detail.author === null) return false
+    desk.openSheet('history')
+  } else if (key === 'escalate') {
+    if (state.detail.forManagers) return false
+    ways.escalate()
+  } else ways[key]()
+  return true
 }
 
 function actOnCase(

@@ -7,6 +7,13 @@ export type ReviewKey =
   | '2'
   | '3'
   | 'pause'
+  | 'give'
+  | 'escalate'
+  | 'wait'
+  | 'skip'
+  | 'pass'
+  | 'history'
+  | 'undo'
   | 'next-free'
   | 'leave'
   | 'list'
@@ -21,6 +28,13 @@ const meanings: Readonly<Record<string, ReviewKey>> = {
   '2': '2',
   '3': '3',
   '4': 'pause',
+  '5': 'give',
+  '6': 'escalate',
+  w: 'wait',
+  s: 'skip',
+  x: 'pass',
+  h: 'history',
+  u: 'undo',
   n: 'next-free',
   Escape: 'leave',
   '?': 'list',

@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseKind, CaseRow } from '@lyktan/shared/review.ts'
+import type { CaseDetail, CaseKind, CaseOutcome, CaseRow } from '@lyktan/shared/review.ts'
 
 import { isShown } from './templates.ts'
 
@@ -36,3 +36,14 @@ export const outcomeOfDigit = (digit: string, row: Pick<CaseRow, 'kind' | 'reaso
 /** Whether the one whom it is about can be given a step of the ladder: an appeal only says yes or no, and a room is nobody. */
 export const takesSteps = (detail: Pick<CaseDetail, 'kind' | 'author'>): boolean =>
   detail.kind !== 'appeal' && detail.author !== null
+
+/** What a case can have become, in the order in which a history counts them. */
+export const caseOutcomeNames = [
+  'released',
+  'returned',
+  'removed',
+  'kept',
+  'acted',
+  'upheld',
+  'restored',
+] as const satisfies readonly CaseOutcome[]

@@ -1,7 +1,8 @@
-import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
+import type { MemberId } from '@lyktan/shared/ids.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
 
 import { isGivenTo, waitsForOther } from './queue.state.ts'
+import type { Aside } from './queue.state.ts'
 
 /** Parts of the queue that can be looked at alone. `all` is what there is to do; `waiting` what somebody else is to do. */
 export const queueViews = ['all', 'held', 'flagged', 'appeals', 'given', 'waiting'] as const
@@ -33,15 +34,20 @@ export interface Views {
   readonly counts: Readonly<Record<QueueView, number>>
 }
 
-/** The rows of one part, in their order, and how many there are in each. What the reader has skipped is in none. */
+/**
+ * The rows of one part, in their order, and how many there are in each. What the reader has skipped comes last, and what
+ * she has said "not me" to is in none.
+ */
 export function viewOf(
   rows: readonly CaseRow[],
-  seen: { readonly view: QueueView; readonly me: MemberId; readonly skipped: ReadonlySet<CaseId> },
+  seen: { readonly view: QueueView; readonly me: MemberId; readonly aside: Aside },
 ): Views {
-  const mine = rows.filter((row) => !seen.skipped.has(row.id))
-  const inView = (view: QueueView) => mine.filter((row) => isIn(view, row, seen.me))
-  const counted = queueViews.map((view) => [view, inView(view).length] as const)
+  const { view, me, aside } = seen
+  const mine = rows.filter((row) => !aside.passed.has(row.id))
+  const isSkipped = (row: CaseRow) => aside.skipped.has(row.id)
+  const inOrder = [...mine.filter((row) => !isSkipped(row)), ...mine.filter(isSkipped)]
+  const inView = (one: QueueView) => inOrder.filter((row) => isIn(one, row, me))
   const counts: Record<QueueView, number> = { all: 0, held: 0, flagged: 0, appeals: 0, given: 0, waiting: 0 }
-  for (const [view, count] of counted) counts[view] = count
-  return { rows: inView(seen.view), counts }
+  for (const one of queueViews) counts[one] = inView(one).length
+  return { rows: inView(view), counts }
 }

@@ -14,16 +14,44 @@ export interface QueueState {
   readonly heard: ReadonlySet<CaseId>
   /** Why the queue could not be read; null unless it failed. */
   readonly failedAs: ProblemCode | null
+  /** What this reader has set aside, for herself alone. */
+  readonly aside: Aside
+  /** The server holds more than it has sent: the gravest come first, the rest when asked for. */
+  readonly hasMore: boolean
 }
+
+export interface Aside {
+  /** Not now: shown last. */
+  readonly skipped: ReadonlySet<CaseId>
+  /** Not me: not shown. */
+  readonly passed: ReadonlySet<CaseId>
+}
+
+export const noneAside: Aside = { skipped: new Set(), passed: new Set() }
 
 export type QueueEvent =
   | { readonly type: 'asked' }
-  | { readonly type: 'watched'; readonly cases: readonly CaseRow[] }
+  | {
+      readonly type: 'watched'
+      readonly cases: readonly CaseRow[]
+      readonly aside?: Aside
+      readonly hasMore?: boolean
+    }
+  /** What stands behind the last that was known. */
+  | { readonly type: 'more'; readonly cases: readonly CaseRow[]; readonly hasMore: boolean }
+  | { readonly type: 'aside'; readonly aside: Aside }
   /** What was announced since the last step: in a raid, many at once. */
   | { readonly type: 'changed'; readonly cases: readonly CaseRow[] }
   | { readonly type: 'failed'; readonly code: ProblemCode }
 
-export const emptyQueue: QueueState = { phase: 'loading', cases: new Map(), heard: new Set(), failedAs: null }
+export const emptyQueue: QueueState = {
+  phase: 'loading',
+  cases: new Map(),
+  heard: new Set(),
+  failedAs: null,
+  aside: noneAside,
+  hasMore: false,
+}
 
 /** One step of the queue. Snapshots and announcements may come in any order: the higher version of a case wins. */
 export function stepQueue(queue: QueueState, event: QueueEvent): QueueState {
@@ -32,23 +60,30 @@ export function stepQueue(queue: QueueState, event: QueueEvent): QueueState {
       return { ...queue, phase: queue.phase === 'ready' ? 'ready' : 'loading', heard: new Set() }
     case 'failed':
       return { ...queue, phase: 'failed', failedAs: event.code }
-    case 'changed': {
-      const cases = new Map(queue.cases)
-      const heard = new Set(queue.heard)
-      for (const row of event.cases) {
-        cases.set(row.id, newer(cases.get(row.id), row))
-        heard.add(row.id)
-      }
-      return { ...queue, cases, heard }
-    }
+    case 'changed':
+      return { ...withRows(queue, event.cases), heard: heardAlso(queue, event.cases) }
+    case 'more':
+      return { ...withRows(queue, event.cases), hasMore: event.hasMore }
+    case 'aside':
+      return { ...queue, aside: event.aside }
     case 'watched': {
       const kept = [...queue.cases].filter(([id, row]) => queue.heard.has(id) || row.state === 'decided')
       const cases = new Map(kept)
       for (const row of event.cases) cases.set(row.id, newer(queue.cases.get(row.id), row))
-      return { phase: 'ready', cases, heard: new Set(), failedAs: null }
+      const { aside = queue.aside, hasMore = false } = event
+      return { phase: 'ready', cases, heard: new Set(), failedAs: null, aside, hasMore }
     }
   }
 }
+
+function withRows(queue: QueueState, rows: readonly CaseRow[]): QueueState {
+  const cases = new Map(queue.cases)
+  for (const row of rows) cases.set(row.id, newer(cases.get(row.id), row))
+  return { ...queue, cases }
+}
+
+const heardAlso = (queue: QueueState, rows: readonly CaseRow[]): ReadonlySet<CaseId> =>
+  new Set([...queue.heard, ...rows.map((row) => row.id)])
 
 function newer(known: CaseRow | undefined, row: CaseRow): CaseRow {
   return known !== undefined && known.version > row.version ? known : row
@@ -92,7 +127,11 @@ export function holdingOf(row: CaseRow, me: MemberId, now: number): Holding {
 /** Free cases and my own: what colleagues have taken is not counted as work that waits for me. */
 export function waitingCount(queue: QueueState, me: MemberId, now: number): number {
   return [...queue.cases.values()].filter(
-    (row) => row.state !== 'decided' && !waitsForOther(row, me) && holdingOf(row, me, now) !== 'taken',
+    (row) =>
+      row.state !== 'decided' &&
+      !queue.aside.passed.has(row.id) &&
+      !waitsForOther(row, me) &&
+      holdingOf(row, me, now) !== 'taken',
   ).length
 }
 

@@ -32,11 +32,17 @@ export function useCase(caseId: CaseId | null, me: MemberId): OpenCase {
 
   useEffect(() => (caseId === null ? undefined : claim(store, caseId)), [store, caseId, attempt])
   useEffect(() => {
-    const unhear = hear('case:changed', (changed) => store.send({ type: 'heard', case: changed.case, me }))
+    const heard = (row: CaseRow) => {
+      store.send({ type: 'heard', case: row, me })
+      void learnOutcome(store)
+    }
+    const unhear = hear('case:changed', (changed) => heard(changed.case))
+    const unhearMany = hear('queue:changed', (changed) => changed.cases.forEach(heard))
     // After a lost connection only the server knows whether the case is still mine.
     const unwatch = whenConnected(() => void extend(store))
     return () => {
       unhear()
+      unhearMany()
       unwatch()
     }
   }, [store, me])
@@ -67,7 +73,7 @@ function claim(store: CaseStore, caseId: CaseId): () => void {
     } else if (reply.ok) {
       const { veilsAll } = reviewChoices()
       store.send({ type: 'claimed', detail: reply.case, now: Date.now(), veilsAll })
-    } else store.send({ type: 'refused', caseId, code: reply.problem.code })
+    } else store.send({ type: 'refused', caseId, problem: reply.problem })
   }
   // Closing the tab hands the case back too; a page that comes back from the browser's memory offers to take it again.
   const closing = () => {
@@ -98,6 +104,16 @@ async function decide(store: CaseStore, command: Asked<'case:decide'>): Promise<
   store.send({ type: 'sending' })
   const reply = await ask('case:decide', command)
   if (reply.ok) store.send({ type: 'closed' })
-  else store.send({ type: 'not-sent', code: reply.problem.code })
+  else store.send({ type: 'not-sent', problem: reply.problem })
   return reply.ok ? reply.case : null
+}
+
+/** Somebody was faster: the refusal of a claim tells what she decided. A case that was taken back meanwhile is let go again. */
+async function learnOutcome(store: CaseStore): Promise<void> {
+  const state = store.get()
+  if (state.phase !== 'lost' || state.lost.why !== 'decided' || state.lost.decided !== null) return
+  const { caseId } = state
+  const reply = await ask('case:claim', { caseId })
+  if (reply.ok) void ask('case:release', { caseId })
+  else if (reply.problem.decided) store.send({ type: 'told', caseId, decided: reply.problem.decided })
 }

@@ -1,25 +1,32 @@
 import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
-import type { CaseRow } from '@lyktan/shared/review.ts'
 import { useState } from 'react'
 import type { RefObject } from 'react'
 
 import { useOnline } from '../connection/online.ts'
 import { announce } from '../look/announce.ts'
 import { useWords } from '../words/words.ts'
-import { commandOf } from './decision-command.ts'
 import { nextFree, waitingCount } from './queue.state.ts'
 import type { QueueState } from './queue.state.ts'
-import { outcomeWords } from './suggested-words.ts'
+import { useCaseActs } from './use-case-acts.ts'
+import type { CaseActs } from './use-case-acts.ts'
 import { useCase } from './use-case.ts'
 import type { OpenCase } from './use-case.ts'
+import { useDeciding } from './use-deciding.ts'
+import type { Deciding } from './use-deciding.ts'
 import { useList } from './use-list.ts'
 import type { DeskList } from './use-list.ts'
+import { useLookedAt, useLooking } from './use-looking.ts'
+import type { LookedAt } from './use-looking.ts'
 import { useNow } from './use-now.ts'
 import { useQueue, useSaidArrivals } from './use-queue.ts'
-import { useSignsOfLife } from './use-signs-of-life.ts'
+import type { OpenQueue } from './use-queue.ts'
 import { useReturningFocus, useSelectedCase } from './use-selected-case.ts'
+import { useSignsOfLife } from './use-signs-of-life.ts'
 
-export interface Desk extends DeskList {
+/** What can lie over the desk, one at a time. */
+export type Sheet = 'give' | 'history' | 'decided' | 'raid' | 'load'
+
+export interface Desk extends DeskList, Deciding, Pick<OpenQueue, 'heard' | 'retry' | 'fetchMore'> {
   readonly me: MemberId
   readonly queue: QueueState
   readonly waiting: number
@@ -29,48 +36,41 @@ export interface Desk extends DeskList {
   readonly caseId: CaseId | null
   readonly isGone: boolean
   readonly open: OpenCase
-  readonly retry: () => void
-  readonly select: (caseId: CaseId) => void
+  /** What can be done with the case in hand besides deciding; null when none is in hand. */
+  readonly acts: CaseActs | null
+  readonly lookedAt: LookedAt
+  readonly sheet: Sheet | null
+  readonly openSheet: (sheet: Sheet | null) => void
   readonly openNext: () => void
   /** Hands the case back and goes to its row. */
   readonly close: () => void
-  /** Sends the drafted decision, or shows what is missing. */
-  readonly decide: () => void
 }
 
 /** Everything that the desk holds together: the queue, the case in hand, and where focus goes between them. */
 export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): Desk {
-  const words = useWords()
-  const { review } = words
+  const { review } = useWords()
   const now = useNow()
-  const { queue, retry, heard } = useQueue()
-  const [skipped] = useState<ReadonlySet<CaseId>>(new Set())
-  const list = useList(queue, { me, skipped })
+  const { queue, retry, heard, fetchMore, setAside } = useQueue()
+  const list = useList(queue, me)
   const { rows } = list
   useSaidArrivals(queue.cases, queue.phase === 'ready')
   const { caseId, isGone, select } = useSelectedCase(queue)
   const open = useCase(caseId, me)
+  useLooking(open.state.phase === 'open' ? caseId : null)
   const setFocusTarget = useReturningFocus(element, caseId)
   useSignsOfLife(element, open.stay)
+  const [sheet, openSheet] = useState<Sheet | null>(null)
   const isOnline = useOnline() !== 'offline'
   const next = nextFree(rows, { me, now, except: caseId })
-
-  const decide = async () => {
-    if (open.state.phase !== 'open' || open.state.isSending) return
-    const { detail, draft } = open.state
-    const command = commandOf(draft, detail, Date.now())
-    open.send({ type: 'draft', event: { type: 'checked' } })
-    if (command === null || draft.outcome === null) return
-    const decided = await open.decide(command)
-    if (decided === null) return
-    heard(decided)
+  const leave = () => {
+    openSheet(null)
     setFocusTarget(next?.id ?? null)
-    const { done } = outcomeWords(draft.outcome, detail, words)
-    announce('status', `${done} ${review.left(leftAfter(rows, caseId))}`)
     select(null)
   }
+  const acts = useActs(caseId, { heard, setAside, open, onGone: leave })
   return {
     ...list,
+    ...useDeciding({ open, rows, heard, onGone: leave }),
     me,
     queue,
     now,
@@ -79,7 +79,12 @@ export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): D
     isGone,
     open,
     retry,
-    select,
+    heard,
+    fetchMore,
+    acts,
+    sheet,
+    openSheet,
+    lookedAt: useLookedAt(me),
     waiting: waitingCount(queue, me, now),
     canAct: isOnline && queue.phase === 'ready',
     openNext: () => (next === undefined ? announce('status', review.left(0)) : select(next.id)),
@@ -87,9 +92,24 @@ export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): D
       if (open.state.phase === 'open') announce('status', review.handedBack)
       select(null)
     },
-    decide: () => void decide(),
   }
 }
 
-const leftAfter = (rows: readonly CaseRow[], decided: CaseId | null): number =>
-  rows.filter((row) => row.id !== decided).length
+interface Hands extends Pick<OpenQueue, 'heard' | 'setAside'> {
+  readonly open: OpenCase
+  readonly onGone: () => void
+}
+
+/** What can be done with the case in hand besides deciding. */
+function useActs(caseId: CaseId | null, { heard, setAside, open, onGone }: Hands): CaseActs | null {
+  const { problems } = useWords()
+  return useCaseActs(caseId, {
+    onRow: (row) => {
+      heard(row)
+      open.send({ type: 'closed' })
+    },
+    onAside: setAside,
+    onGone,
+    onProblem: ({ code }) => announce('alert', problems[code]),
+  })
+}

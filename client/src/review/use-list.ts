@@ -22,12 +22,12 @@ export interface DeskList {
 }
 
 /** The list as this reader has it before her: one part of the queue, one page of it. */
-export function useList(queue: QueueState, seen: { me: MemberId; skipped: ReadonlySet<CaseId> }): DeskList {
-  const { me, skipped } = seen
+export function useList(queue: QueueState, me: MemberId): DeskList {
+  const { aside } = queue
   const [view, setView] = useState<QueueView>('all')
   const [wished, setWished] = useState(0)
   const inOrder = useMemo(() => rowsInOrder(queue), [queue])
-  const { rows, counts } = useMemo(() => viewOf(inOrder, { view, me, skipped }), [inOrder, view, me, skipped])
+  const { rows, counts } = useMemo(() => viewOf(inOrder, { view, me, aside }), [inOrder, view, me, aside])
   const page = useMemo(() => pageOf(rows, wished), [rows, wished])
   return {
     rows,

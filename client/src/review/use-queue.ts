@@ -1,3 +1,4 @@
+import type { DeskAnswers, OwnAside } from '@lyktan/shared/desk.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
 import { useEffect, useRef, useState } from 'react'
 
@@ -9,8 +10,8 @@ import { announce } from '../look/announce.ts'
 import { useWords } from '../words/words.ts'
 import { meetAll, meetNew, noArrivals, tell } from './arrivals.state.ts'
 import { gather } from './gather.ts'
-import { emptyQueue, stepQueue } from './queue.state.ts'
-import type { QueueEvent, QueueState } from './queue.state.ts'
+import { emptyQueue, rowsInOrder, stepQueue } from './queue.state.ts'
+import type { Aside, QueueEvent, QueueState } from './queue.state.ts'
 
 type QueueStore = Store<QueueState, QueueEvent>
 
@@ -18,7 +19,10 @@ export interface OpenQueue {
   readonly queue: QueueState
   readonly retry: () => void
   /** What my own answers say of a case, ahead of the announcement. */
-  readonly heard: (...rows: readonly CaseRow[]) => void
+  readonly heard: (row: CaseRow) => void
+  /** Asks for what stands behind the last known case, when the server has sent only the gravest. */
+  readonly fetchMore: () => void
+  readonly setAside: (answer: DeskAnswers['case:skip']) => void
 }
 
 /** The queue, kept true while the page is open: read at each connection, and moved on by what is announced. */
@@ -27,9 +31,14 @@ export function useQueue(): OpenQueue {
   useEffect(() => {
     const gathering = gather<CaseRow>((cases) => store.send({ type: 'changed', cases }))
     const unhear = hear('case:changed', (changed) => gathering.add(changed.case))
+    const unhearMany = hear('queue:changed', (changed) => {
+      changed.cases.forEach(gathering.add)
+      if (changed.again) void readQueue(store)
+    })
     const unwatch = whenConnected(() => void readQueue(store))
     return () => {
       unhear()
+      unhearMany()
       unwatch()
       gathering.end()
     }
@@ -37,7 +46,9 @@ export function useQueue(): OpenQueue {
   return {
     queue: useStore(store, whole),
     retry: () => void readQueue(store),
-    heard: (...cases) => store.send({ type: 'changed', cases }),
+    heard: (row) => store.send({ type: 'changed', cases: [row] }),
+    fetchMore: () => void readMore(store),
+    setAside: ({ aside }) => store.send({ type: 'aside', aside: asideOf(aside) }),
   }
 }
 
@@ -46,10 +57,22 @@ const whole = (queue: QueueState) => queue
 async function readQueue(store: QueueStore): Promise<void> {
   store.send({ type: 'asked' })
   const reply = await ask('queue:watch', {})
-  store.send(
-    reply.ok ? { type: 'watched', cases: reply.cases } : { type: 'failed', code: reply.problem.code },
-  )
+  if (!reply.ok) return store.send({ type: 'failed', code: reply.problem.code })
+  const { cases, more: hasMore, aside } = reply
+  store.send({ type: 'watched', cases, hasMore, aside: asideOf(aside) })
 }
+
+async function readMore(store: QueueStore): Promise<void> {
+  const after = rowsInOrder(store.get()).at(-1)
+  if (after === undefined) return
+  const reply = await ask('queue:more', { after: after.id })
+  if (reply.ok) store.send({ type: 'more', cases: reply.cases, hasMore: reply.more })
+}
+
+const asideOf = ({ skipped, passed }: OwnAside): Aside => ({
+  skipped: new Set(skipped),
+  passed: new Set(passed),
+})
 
 const askAgainMs = 5000
 

@@ -44,13 +44,13 @@ describe('opening a case', () => {
   })
 
   it('says who has it, or what else stands in the way', () => {
-    expect(after(claiming, { type: 'refused', caseId, code: 'claimed' })).toMatchObject({
+    expect(after(claiming, { type: 'refused', caseId, problem: { code: 'claimed' } })).toMatchObject({
       lost: { why: 'taken' },
     })
-    expect(after(claiming, { type: 'refused', caseId, code: 'stale' })).toMatchObject({
+    expect(after(claiming, { type: 'refused', caseId, problem: { code: 'stale' } })).toMatchObject({
       lost: { why: 'stale' },
     })
-    expect(after(claiming, { type: 'refused', caseId, code: 'off-shift' })).toMatchObject({
+    expect(after(claiming, { type: 'refused', caseId, problem: { code: 'off-shift' } })).toMatchObject({
       lost: { why: 'problem', code: 'off-shift' },
     })
   })
@@ -90,6 +90,28 @@ describe('holding a case', () => {
     })
   })
 
+  it('tells what somebody else decided as soon as that is known', () => {
+    const decided = { outcome: 'released', by: 'Tor', at: '2026-11-20T12:01:00Z' } as const
+    const heard = after(
+      claiming,
+      claimed,
+      { type: 'heard', case: row({ version: 3, state: 'decided', claim: null }), me: signe },
+      { type: 'told', caseId, decided },
+    )
+    const refused = after(claiming, { type: 'refused', caseId, problem: { code: 'stale', decided } })
+
+    expect(heard).toMatchObject({ lost: { why: 'decided', decided } })
+    expect(refused).toMatchObject({ lost: { why: 'decided', decided } })
+  })
+
+  it('ends when it is given on, and is not called decided', () => {
+    const waiting = row({ version: 3, state: 'waiting', claim: null })
+
+    expect(after(claiming, claimed, { type: 'heard', case: waiting, me: signe })).toMatchObject({
+      lost: { why: 'over' },
+    })
+  })
+
   it('hears nothing in old news, other cases, and its own extension', () => {
     const held = after(claiming, claimed)
 
@@ -117,7 +139,7 @@ describe('sending a decision', () => {
       claimed,
       release,
       { type: 'sending' },
-      { type: 'not-sent', code: 'unavailable' },
+      { type: 'not-sent', problem: { code: 'unavailable' } },
     )
 
     expect(failed).toMatchObject({
@@ -130,7 +152,13 @@ describe('sending a decision', () => {
 
   it('is refused when somebody was first', () => {
     expect(
-      after(claiming, claimed, release, { type: 'sending' }, { type: 'not-sent', code: 'stale' }),
+      after(
+        claiming,
+        claimed,
+        release,
+        { type: 'sending' },
+        { type: 'not-sent', problem: { code: 'stale' } },
+      ),
     ).toMatchObject({
       phase: 'lost',
       lost: { why: 'stale' },

@@ -77,7 +77,7 @@ it('takes no steps on an appeal or a room, and says nothing to flaggers when the
 
   expect(commandOf(draft, detail({ kind: 'room', author: null }), now)).not.toHaveProperty('measures')
   expect(commandOf(draft, detail({ kind: 'person' }), now)).not.toHaveProperty('wordsToFlaggers')
-  const flags = { count: 1, categories: ['mean'] }
+  const flags = { count: 1, categories: ['mean'] } as const
   expect(commandOf(draft, detail({ kind: 'person', flags }), now)).toMatchObject({ wordsToFlaggers: 'Tack' })
 })
 

@@ -8,7 +8,19 @@ it('knows the keys of the queue, in either case', () => {
   expect(
     ['j', 'K', 'ArrowDown', 'V', '1', '2', '3', '4', 'n', 'Escape'].map((key) => meaningOf(pressed(key))),
   ).toEqual(['next', 'previous', 'next', 'veil', '1', '2', '3', 'pause', 'next-free', 'leave'])
-  expect(meaningOf(pressed('x'))).toBeNull()
+  expect(meaningOf(pressed('q'))).toBeNull()
+})
+
+it('knows the ways on that are no decision', () => {
+  expect(['5', '6', 'w', 's', 'x', 'h', 'u'].map((key) => meaningOf(pressed(key)))).toEqual([
+    'give',
+    'escalate',
+    'wait',
+    'skip',
+    'pass',
+    'history',
+    'undo',
+  ])
 })
 
 it('leaves writing and the browser’s own shortcuts alone', () => {

@@ -57,6 +57,22 @@ describe('the queue', () => {
     expect(queue.cases.get(asCaseId('taken'))?.version).toBe(3)
   })
 
+  it('takes in what stands further down, and knows whether there is more', () => {
+    const first = after({ type: 'watched', cases: [row('a')], hasMore: true })
+    const all = stepQueue(first, { type: 'more', cases: [row('b')], hasMore: false })
+
+    expect(first.hasMore).toBe(true)
+    expect(ids(rowsInOrder(all))).toEqual(['a', 'b'])
+    expect(all.hasMore).toBe(false)
+  })
+
+  it('does not count what the reader has said "not me" to', () => {
+    const aside = { skipped: new Set<never>(), passed: new Set([asCaseId('a')]) }
+    const queue = after({ type: 'watched', cases: [row('a'), row('b')] }, { type: 'aside', aside })
+
+    expect(waitingCount(queue, signe, noon)).toBe(1)
+  })
+
   it('lets no late snapshot bring a decided case back', () => {
     const queue = after(
       { type: 'watched', cases: [row('a')] },

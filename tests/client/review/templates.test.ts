@@ -23,7 +23,7 @@ it('titles a case by what was found, or else by why everything of the author is 
 })
 
 it('titles what no filter found by the gravest that people have told us', () => {
-  const flags = { count: 2, categories: ['mean', 'worry'] }
+  const flags = { count: 2, categories: ['mean', 'worry'] } as const
 
   expect(titled({ category: null, reasons: [], flags })).toBe(sv.desk.flagTitles.worry)
   expect(titled({ category: null, reasons: [], kind: 'room' })).toBe(sv.desk.titles.room)

@@ -143,6 +143,9 @@ export const review: typeof swedish = {
   rung: {
     crisis: 'Urgent: someone seems to feel very bad.',
     overdue: 'A case has waited too long.',
+    'second-adult': 'A case has waited too long. You are the second adult: please look.',
+    'duty-manager': 'A case has waited too long. The manager on duty is needed.',
+    escalated: 'Somebody hands a case to the manager.',
     open: 'Open the case',
     dismiss: 'Silence the alarm',
     inTitle: 'Urgent!',

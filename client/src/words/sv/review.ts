@@ -145,6 +145,9 @@ export const review = {
   rung: {
     crisis: 'Akut: någon verkar må mycket dåligt.',
     overdue: 'Ett ärende har väntat för länge.',
+    'second-adult': 'Ett ärende har väntat för länge. Du är den andra vuxna: titta du.',
+    'duty-manager': 'Ett ärende har väntat för länge. Chefen i beredskap behövs.',
+    escalated: 'Någon lämnar ett ärende till chefen.',
     open: 'Öppna ärendet',
     dismiss: 'Tysta larmet',
     inTitle: 'Akut!',
