@@ -26,13 +26,7 @@ export interface SpeakingFacts {
 export interface GateRefusal {
   code: Extract<
     ProblemCode,
-    | 'forbidden'
-    | 'not-found'
-    | 'suspended'
-    | 'paused'
-    | 'warning-unread'
-    | 'room-closed'
-    | 'room-resting'
+    'forbidden' | 'not-found' | 'suspended' | 'paused' | 'warning-unread' | 'room-closed' | 'room-resting'
   >
   /** Until when a pause or a suspension lasts. */
   until?: Date
@@ -48,12 +42,19 @@ export function gate({ member, room, isInRoom }: SpeakingFacts, now: Date): Gate
   if (!isStaff(member.role) && !(member.ageBand && room.ageBands.includes(member.ageBand)))
     return { code: 'forbidden' }
   if (!isInRoom) return { code: 'not-found' }
-  if (isLater(member.suspendedUntil, now)) return { code: 'suspended', until: member.suspendedUntil }
-  if (isLater(member.pausedUntil, now)) return { code: 'paused', until: member.pausedUntil }
-  if (member.hasUnreadWarning === true) return { code: 'warning-unread' }
+  const measured = refusedByMeasures(member, now)
+  if (measured) return measured
   if (isClosed(room, now)) return { code: 'room-closed' }
   if (room.mode === 'resting' && !isLeader(member.role)) return { code: 'room-resting' }
   return undefined
+}
+
+/** What a leader has decided about her stops her first, the gravest first; it does not matter how the room is. */
+function refusedByMeasures(member: SpeakingFacts['member'], now: Date): GateRefusal | undefined {
+  const { suspendedUntil, pausedUntil, hasUnreadWarning = false } = member
+  if (isLater(suspendedUntil, now)) return { code: 'suspended', until: suspendedUntil }
+  if (isLater(pausedUntil, now)) return { code: 'paused', until: pausedUntil }
+  return hasUnreadWarning ? { code: 'warning-unread' } : undefined
 }
 
 /** Whoever asks before the closing was noticed (a start after a night, a slow second) still asks too late. */

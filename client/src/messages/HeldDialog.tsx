@@ -2,6 +2,8 @@ import type { AgeBand } from '@lyktan/shared/age-bands.ts'
 import { houseRules } from '@lyktan/shared/house-rules.ts'
 import type { OwnDecision, OwnMessageView } from '@lyktan/shared/messages.ts'
 
+import { Link } from 'wouter'
+
 import { Button } from '../look/Button.tsx'
 import { Dialog } from '../look/Dialog.tsx'
 import { Note } from '../look/Note.tsx'
@@ -129,8 +131,9 @@ function Decision({ own, decision }: { readonly own: OwnMessageView; readonly de
           </blockquote>
         </div>
       )}
-      {own.state === 'removed' && <p className="small">{messages.removedAuto}</p>}
-      <p className="small">{messages.disagree}</p>
+      <p>
+        {messages.disagree} <Link href="/jag/lage">{messages.toDisagree}</Link>
+      </p>
     </div>
   )
 }

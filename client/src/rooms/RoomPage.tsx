@@ -1,4 +1,6 @@
 import type { MeView } from '@lyktan/shared/members.ts'
+import type { RoomView } from '@lyktan/shared/rooms.ts'
+import { useEffect, useRef } from 'react'
 import { useParams } from 'wouter'
 
 import { useMe } from '../access/me.ts'
@@ -11,9 +13,14 @@ import type { KeptTexts } from '../messages/kept-texts.ts'
 import type { RoomState } from '../messages/messages.state.ts'
 import type { OpenRoom } from '../messages/room-connection.ts'
 import { useRoom } from '../messages/use-room.ts'
-import { useWords } from '../words/words.ts'
+import { AwayPart, awayTitle } from '../standing/AwayPart.tsx'
+import { useStanding } from '../standing/standing.ts'
+import { awayFromPage, awayIn } from '../standing/standing.state.ts'
+import type { AwayHere } from '../standing/standing.state.ts'
+import { useLanguage, useWords } from '../words/words.ts'
 import { RoomRail } from './RoomRail.tsx'
 import { RoomTalk } from './RoomTalk.tsx'
+import { useMinute } from './use-minute.ts'
 import '../messages/messages.css'
 import './room.css'
 
@@ -43,12 +50,48 @@ const refusalOf = ({ refused }: RoomState) => refused
 function EnteredRoom({ roomId, me, open, kept }: EnteredRoomProps) {
   const room = useStore(open.store, roomOf)
   const refused = useStore(open.store, refusalOf)
+  const away = useAwayHere(open, me, roomId)
+  if (away || refused?.code === 'suspended') return <AwayRoom away={away} room={room} me={me} />
   if (room) return <RoomTalk room={room} me={me} open={open} kept={kept} />
   if (!refused) return <WaitingRoom roomId={roomId} />
   const isGone =
     refused.code === 'not-found' || refused.code === 'forbidden' || refused.code === 'bad-request'
   if (refused.code === 'off-shift') return <OffShiftRoom />
   return isGone ? <GoneRoom /> : <WaitingRoom roomId={roomId} retry={open.enter} />
+}
+
+const standingIn = ({ standing }: RoomState) => standing
+
+/** Whether I am out of this room now, as the room has said or my page of standing; coming in again when that is over. */
+function useAwayHere(open: OpenRoom, me: MeView, roomId: string): AwayHere | null {
+  const standing = useStore(open.store, standingIn)
+  const { page } = useStanding(me)
+  const now = useMinute()
+  const away = awayIn(standing, roomId, now) ?? awayFromPage(page, roomId, now)
+  const isAway = away !== null
+  const wasAway = useRef(isAway)
+  useEffect(() => {
+    if (wasAway.current && !isAway) open.enter()
+    wasAway.current = isAway
+  }, [isAway, open])
+  return away
+}
+
+interface AwayRoomProps {
+  readonly away: AwayHere | null
+  readonly room: RoomView | null
+  readonly me: MeView
+}
+
+function AwayRoom({ away, room, me }: AwayRoomProps) {
+  const { standing } = useWords()
+  const telling = { language: useLanguage(), timeZone: me.place.timeZone }
+  const name = room?.name ?? null
+  return (
+    <Page title={awayTitle(away, name, standing)} width="text">
+      <AwayPart away={away} room={name} telling={telling} />
+    </Page>
+  )
 }
 
 /** The room's shape, in grey, until it comes. */

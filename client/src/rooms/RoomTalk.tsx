@@ -22,6 +22,9 @@ import { typingWords } from '../messages/typing-words.ts'
 import { useAnnouncer } from '../messages/use-announcer.ts'
 import { useComposing } from '../messages/use-composing.ts'
 import { useOwnNews } from '../messages/use-own-news.ts'
+import { standingIn } from '../standing/standing.state.ts'
+import { StandingNews } from '../standing/StandingNews.tsx'
+import { WarningDialog } from '../standing/WarningDialog.tsx'
 import { nameList } from '../words/times.ts'
 import { useLanguage, useWords } from '../words/words.ts'
 import { PeopleList } from './PeopleList.tsx'
@@ -43,6 +46,13 @@ interface RoomTalkProps {
 }
 
 const standingOf = ({ standing }: RoomState) => standing
+
+/** My standing as it is in this room. */
+function useStandingHere(open: OpenRoom, roomId: string) {
+  const standing = useStore(open.store, standingOf)
+  return useMemo(() => standing && standingIn(standing, roomId), [standing, roomId])
+}
+
 const peopleOf = ({ people }: RoomState) => people
 const typingOf = ({ typing }: RoomState) => typing
 
@@ -50,7 +60,7 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
   const words = useWords()
   const language = useLanguage()
   const telling = useMemo(() => ({ language, timeZone: me.place.timeZone }), [language, me.place.timeZone])
-  const standing = useStore(open.store, standingOf)
+  const standing = useStandingHere(open, room.id)
   const people = useStore(open.store, peopleOf)
   const typing = useStore(open.store, typingOf)
   const overs = useOvers()
@@ -90,6 +100,8 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
             <p className="typing xs muted">{typingWords(typing, people, words)}</p>
             <div className="notices">
               <FlagNews me={me} />
+              <StandingNews me={me} />
+              <WarningDialog warning={standing?.warning ?? null} />
               <RoomNotices room={room} standing={standing} telling={telling} />
             </div>
             <Composer

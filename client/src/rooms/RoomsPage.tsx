@@ -1,5 +1,5 @@
 import type { MeView } from '@lyktan/shared/members.ts'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Link } from 'wouter'
 
 import { useMe } from '../access/me.ts'
@@ -11,6 +11,11 @@ import { Chip } from '../look/Chip.tsx'
 import { Figure } from '../look/Figure.tsx'
 import { Note } from '../look/Note.tsx'
 import { Page } from '../look/Page.tsx'
+import { AwayPart, awayTitle } from '../standing/AwayPart.tsx'
+import { useStanding } from '../standing/standing.ts'
+import { awayFromPage } from '../standing/standing.state.ts'
+import type { AwayHere } from '../standing/standing.state.ts'
+import { StandingNews } from '../standing/StandingNews.tsx'
 import { clockTime, dayAndTime } from '../words/times.ts'
 import type { Telling } from '../words/times.ts'
 import { useLanguage, useWords } from '../words/words.ts'
@@ -35,7 +40,9 @@ function RoomsOf({ me }: { readonly me: MeView }) {
   const telling: Telling = { language: useLanguage(), timeZone: me.place.timeZone }
   const { rooms, problem, retry } = useRoomList()
   const isOffline = useOnline() === 'offline'
+  const away = useAway(me, retry)
   useSayOpened(rooms)
+  if (away || problem?.code === 'suspended') return <AwayRooms away={away} telling={telling} />
   return (
     <Page title={words.title}>
       <div className="row between">
@@ -52,6 +59,7 @@ function RoomsOf({ me }: { readonly me: MeView }) {
         )}
       </div>
       <FlagNews me={me} />
+      <StandingNews me={me} />
       {isOffline && rooms && (
         <Note tone="warn" icon="offline">
           <p>{words.offlineList}</p>
@@ -64,6 +72,34 @@ function RoomsOf({ me }: { readonly me: MeView }) {
           {words.hard} <Link href="/hjalp">{words.toHelp}</Link>
         </p>
       </Note>
+    </Page>
+  )
+}
+
+/** Whether I am out of the whole place now; the list is read anew when that is over. */
+function useAway(me: MeView, retry: () => void): AwayHere | null {
+  const { page } = useStanding(me)
+  const away = awayFromPage(page, '', useMinute())
+  const isAway = away !== null
+  const wasAway = useRef(isAway)
+  const listAgain = useEffectEvent(retry)
+  useEffect(() => {
+    if (wasAway.current && !isAway) listAgain()
+    wasAway.current = isAway
+  }, [isAway])
+  return away
+}
+
+interface AwayRoomsProps {
+  readonly away: AwayHere | null
+  readonly telling: Telling
+}
+
+function AwayRooms({ away, telling }: AwayRoomsProps) {
+  const { standing } = useWords()
+  return (
+    <Page title={awayTitle(away, null, standing)} width="text">
+      <AwayPart away={away} room={null} telling={telling} />
     </Page>
   )
 }

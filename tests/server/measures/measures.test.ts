@@ -48,8 +48,7 @@ const byWorker = (): Call => callOf(place, { id: signe.id, municipalityId, role:
 const decide = (
   call: Call,
   measures: MeasureInput[],
-  roomId: RoomId | null = null,
-  decisionId?: DecisionId,
+  { roomId = null, decisionId }: { roomId?: RoomId | null | undefined; decisionId?: DecisionId } = {},
 ) => decideAbout(place, { call, about: young }, { measures, roomId, ...(decisionId && { decisionId }) })
 let said = 0
 const write = (roomId = sofa ?? '', text = 'Hej alla') => {
@@ -74,7 +73,7 @@ const refusalOf = (promise: Promise<unknown>) =>
 
 describe('the ladder', () => {
   test('a pause in one room stops writing there and nowhere else, until it is over by itself', async () => {
-    await decide(byWorker(), [{ kind: 'pause', scope: 'room', minutes: 15 }], sofa)
+    await decide(byWorker(), [{ kind: 'pause', scope: 'room', minutes: 15 }], { roomId: sofa })
     const during = [await codeOf(sofa), await codeOf(kitchen)]
     place.clock.advanceSeconds(15 * 60)
 
@@ -106,7 +105,7 @@ describe('the ladder', () => {
   })
 
   test('out of one room for tonight: that door is shut, the others stand open', async () => {
-    await decide(byWorker(), [{ kind: 'out-for-tonight', scope: 'room' }], sofa)
+    await decide(byWorker(), [{ kind: 'out-for-tonight', scope: 'room' }], { roomId: sofa })
 
     expect(await young.refused('room:enter', { roomId: sofa ?? '' })).toBe('suspended')
     expect(await young.refused('room:changes', { roomId: sofa ?? '', since: 0 })).toBe('suspended')
@@ -145,7 +144,7 @@ describe('a decision carried out twice', () => {
     const call = byManager()
     const measures = [suspension(2)]
     const decisionId = await decide(call, measures)
-    await decide(call, measures, null, decisionId)
+    await decide(call, measures, { decisionId })
     const of = { decisionId, memberId: young.id, municipalityId: call.actor.municipalityId, by: per.id }
     await liftMeasures(byManager(), of)
     await takeMeasures(call, { ...of, roomId: null, measures, rule: 1, words: null, at: call.now })

@@ -68,7 +68,8 @@ export const messages: typeof swedish = {
     contact: 'This looks like a number, address or account. Remove it and we can show the message.',
     harsh: 'This may hurt someone. Do you want to write it another way?',
     pieces: 'Together with what you just wrote, this looks like a number, address or account.',
-    'many-at-one': 'Several people are writing against the same person, and that can hurt. A leader reads first.',
+    'many-at-one':
+      'Several people are writing against the same person, and that can hurt. A leader reads first.',
     repeated: 'This has been written many times in a short while. A leader reads first.',
     link: 'There is a link in the message. A leader looks at it first.',
     private: 'This may be about something private. A leader reads first, so that nobody is exposed.',
@@ -90,10 +91,10 @@ export const messages: typeof swedish = {
     rule === null
       ? `A leader read your message ${day} ${time} and asks you to change it.`
       : `A leader read your message ${day} ${time} and asks you to change it. It is about rule ${rule}.`,
-  removedAuto: 'The filter reacted first. Then a leader read and decided.',
   wordsFrom: (name) => `${name} writes:`,
   yourText: 'This is what you wrote:',
-  disagree: 'Do you think this was wrong? Tell a leader in the room, and another leader will look.',
+  disagree: 'Do you think this was wrong? Ask another leader to look again.',
+  toDisagree: 'Read more and ask us to look again',
   crisis: {
     title: 'There is help',
     card: 'It sounds like things are very hard for you. You are not alone.',

@@ -93,10 +93,10 @@ export const messages = {
     rule === null
       ? `En ledare läste ditt meddelande ${day} ${time} och ber dig ändra det.`
       : `En ledare läste ditt meddelande ${day} ${time} och ber dig ändra det. Det handlar om regel ${rule}.`,
-  removedAuto: 'Filtret reagerade först. Sedan läste en ledare och bestämde.',
   wordsFrom: (name: string) => `${name} skriver:`,
   yourText: 'Så här skrev du:',
-  disagree: 'Tycker du att det blev fel? Säg till en ledare i rummet, så tittar en annan ledare.',
+  disagree: 'Tycker du att det blev fel? Be en annan ledare titta igen.',
+  toDisagree: 'Läs mer och be oss titta igen',
   crisis: {
     title: 'Det finns hjälp',
     card: 'Det låter som att du har det väldigt svårt. Du är inte ensam.',

@@ -1,0 +1,123 @@
+import type { Words } from '../words.ts'
+
+const inRoom = (room: string | null) => (room === null ? '' : ` in ${room}`)
+
+export const standing: Words['standing'] = {
+  title: 'How it is for you now',
+  lead: 'Here is everything that a leader has decided about you or what you wrote, and why. Only you and the leaders see it.',
+  toPage: 'See how it is for you',
+  toMe: 'To my page',
+  news: 'A leader has decided something that concerns you.',
+  answered: 'We have looked again.',
+  asked: 'A leader asks you something.',
+  readIt: 'Read it',
+  fresh: 'New',
+  failed: 'The page did not come. Try again.',
+  tryAgain: 'Try again',
+  nowTitle: 'Right now',
+  nowNothing: 'Nothing special applies to you. You can read and write as usual.',
+  since: (day, time) => `Since ${day} ${time}.`,
+  by: (name) => (name === '' ? 'A leader decided.' : `${name} decided.`),
+  earlierTitle: 'What we have decided',
+  earlierNothing: 'Nothing has happened.',
+  measures: {
+    warning: () => 'A warning. You read it before you write again.',
+    pause: ({ day, time, room }) =>
+      `A break${inRoom(room)} until ${day} ${time}. You may read but not write.`,
+    'out-for-tonight': ({ day, time, room }) => `Out for tonight${inRoom(room)}, until ${day} ${time}.`,
+    talk: () => 'A leader would like to talk with you. You choose whether you want to.',
+    suspension: ({ day, time, room }) => `Suspended${inRoom(room)} until ${day} ${time}.`,
+  },
+  lifted: 'Taken back.',
+  over: 'Is over.',
+  confirmed: 'You have read it.',
+  undone: 'This was taken back. It no longer counts.',
+
+  titles: {
+    removed: 'Your message was removed',
+    returned: 'You were asked to change a message',
+    released: 'A leader read your message',
+    other: 'A leader has decided something that concerns you',
+  },
+  frames: {
+    removed: (day, time, room) => `A leader removed your message${inRoom(room)} ${day} ${time}.`,
+    returned: (day, time, room) => `A leader asked you to change a message${inRoom(room)} ${day} ${time}.`,
+    released: (day, time, room) => `A leader read your message${inRoom(room)} ${day} ${time}. It could stay.`,
+    other: (day, time, room) => `A leader decided it${inRoom(room)} ${day} ${time}.`,
+  },
+  rule: (rule) => `We followed rule ${rule}.`,
+  law: ({ crime, law, section }) =>
+    `The law says we must remove this (in Swedish): ${crime}, ${section} ${law}.`,
+  foundBy: {
+    filter: 'The filter reacted first. Then a leader read and decided.',
+    flag: 'Someone told us. We do not say who. Then a leader read and decided.',
+    staff: 'A leader saw it and decided. No filter took part.',
+  },
+  decidedBy: (name) =>
+    name === ''
+      ? 'It was a leader who decided, not a computer.'
+      : `It was ${name} who decided, not a computer.`,
+  yourText: 'This is what you wrote:',
+  textGone: 'What you wrote is no longer kept.',
+  wordsFrom: (name) => (name === '' ? 'The leader writes:' : `${name} writes:`),
+  followed: 'This followed:',
+
+  warningTitle: 'A leader has written to you',
+  warningLead: 'Read this first. Then you can write again.',
+  warningConfirm: 'I have read it',
+  warningFoot: 'Anyone can make a mistake. This does not mean that you have to leave.',
+  warningWaits: 'A leader has written to you. Read it first, then you can write.',
+  warningRead: 'Read now',
+
+  outTitle: 'You are out for tonight',
+  out: (time) => `You can come in again after ${time}. You are welcome back.`,
+  suspendedTitle: 'You are suspended right now',
+  suspended: (day, time) =>
+    `You are suspended until ${day} ${time}. Then it ends by itself, and you are welcome back.`,
+  outOfRoomTitle: (room) => `You cannot be in ${room} right now`,
+  outOfRoom: (day, time) => `This lasts until ${day} ${time}. The other rooms are open to you.`,
+  awayTitle: 'You cannot come into the rooms right now',
+  why: 'Read why',
+  disagree: 'Do you think this was wrong? You can ask us to look again.',
+  stillHere: 'We care about you all the same. Do you need to talk to someone now?',
+  toHelp: 'To the help page',
+  toRooms: 'To the rooms',
+  backNow: 'You can come in again.',
+
+  again: {
+    button: 'Look again',
+    title: 'Ask another leader to look again',
+    before: (day) => `Do you think this was wrong? Press Look again by ${day}. Another leader reads.`,
+    tooLate: 'The time to ask us to look again is over.',
+    why: 'Tell us why, if you want to',
+    whyHint: 'You do not have to write anything. Another leader reads what you wrote and what happened.',
+    helpTitle: 'Hard to know what to write?',
+    starts: [
+      'I did not mean it like that. I meant ',
+      'What I wrote was about ',
+      'What happened before was ',
+      'It was not I who ',
+    ],
+    startHint: 'Press a beginning and finish it:',
+    send: 'Send',
+    cancel: 'Cancel',
+    tooLong: (over) => `The text is ${over} characters too long.`,
+    sent: 'Now it waits for another leader. You get an answer here within two open days.',
+    states: {
+      waiting: 'Waiting for another leader. You get an answer within two open days.',
+      asked: 'A leader asks you something before deciding.',
+      kept: 'We looked again. We still think that it should be so.',
+      changed: 'We looked again. You were right. It no longer counts. Sorry.',
+    },
+    messageBack: 'The message is back.',
+    messageGone: 'The message is no longer in the room. You are welcome to write it again.',
+    how: 'This is how we thought:',
+    decidedBy: (name) => (name === '' ? 'Another leader decided.' : `${name} decided.`),
+    yourWhy: 'You wrote:',
+    youAnswered: 'You answered:',
+    asks: (name) => (name === '' ? 'The leader asks:' : `${name} asks:`),
+    answer: 'Your answer',
+    sendAnswer: 'Send the answer',
+    answerMissing: 'Write an answer first.',
+  },
+}
