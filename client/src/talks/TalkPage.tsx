@@ -48,7 +48,7 @@ function QuietTalk({ talk, mine, me }: QuietTalkProps) {
     return <AskTalk mine={mine} onBegun={() => setBegins(false)} />
   }
   return (
-    <Page title={talks.title} width="text">
+    <Page title={talks.title} width="text" tabs={false}>
       {part()}
     </Page>
   )
