@@ -39,13 +39,14 @@ const during: Readonly<Record<TalkAct, readonly TalkState[]>> = {
 
 /**
  * Why somebody may not do this in this talk now, or undefined. Who has no part in it is told that there is none; an adult
- * answers before she writes, so that the young person knows who it is; nobody writes before an invitation is accepted.
+ * answers before she writes, and one at a time, so that the young person knows whom she talks with; nobody writes before an invitation
+ * is accepted.
  */
 export function refuseTalkAct(standing: TalkStanding, by: MemberId, act: TalkAct): TalkRefusal | undefined {
   if (!isPartOf(standing, by)) return 'not-found'
   const own = by === standing.asker ? askersActs : adultsActs
   if (!own.includes(act)) return 'not-found'
   if (!during[act].includes(standing.state)) return 'stale'
-  const isAdultBeforeAnswer = act === 'say' && by !== standing.asker && standing.state !== 'open'
-  return isAdultBeforeAnswer ? 'stale' : undefined
+  if (act !== 'say' || by === standing.asker) return undefined
+  return standing.state === 'open' && by === standing.answerer ? undefined : 'stale'
 }

@@ -74,16 +74,14 @@ function Opened({ open, kept, talk, me, adults, heard }: OpenedProps) {
       {talk.isEmptied ? (
         <p className="muted">{talks.emptied}</p>
       ) : (
-        <TalkLines lines={lines} outbox={outbox} me={me.id} open={open} />
+        <TalkLines lines={lines} outbox={outbox} me={me.id} asker={talk.asker?.id ?? null} open={open} />
       )}
       {talk.state === 'ended' && (
         <Note>
           <p>{talk.choice === null ? talks.staff.noChoice : talks.staff.choice[talk.choice]}</p>
         </Note>
       )}
-      {mayWrite(talk, false) && (
-        <TalkComposer kept={kept} readers={talks.canRead(names)} onSend={open.send} />
-      )}
+      {mayWrite(talk, me.id) && <TalkComposer kept={kept} onSend={open.send} />}
     </>
   )
 }

@@ -98,7 +98,7 @@ function EarlierLines({ open, me }: { readonly open: OpenTalk; readonly me: MeVi
   const { lines } = useStore(open.store, whole)
   return (
     <div className="card talkearlier">
-      <TalkLines lines={lines} outbox={[]} me={me.id} open={null} />
+      <TalkLines lines={lines} outbox={[]} me={me.id} asker={me.id} open={null} />
     </div>
   )
 }

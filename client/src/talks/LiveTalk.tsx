@@ -64,9 +64,9 @@ function Opened({ open, kept, talk: drawn, me, onChanged }: OpenedProps) {
   return (
     <>
       <TalkHeader talk={talk} names={names} onEnd={() => setEnding(true)} />
-      <TalkLines lines={state.lines} outbox={state.outbox} me={me.id} open={open} />
+      <TalkLines lines={state.lines} outbox={state.outbox} me={me.id} asker={me.id} open={open} />
       <Notices talk={talk} names={names} />
-      {mayWrite(talk, true) && (
+      {mayWrite(talk, me.id) && (
         <TalkComposer kept={kept} readers={names ? talks.canRead(names) : ''} onSend={open.send} />
       )}
       <Dialog open={isEnding} onClose={() => setEnding(false)} title={talks.endHeading}>

@@ -72,7 +72,7 @@ function BreakGlass({ talk, me }: { readonly talk: Other; readonly me: MemberId 
   if (lines !== null)
     return (
       <div className="talkearlier">
-        <TalkLines lines={lines} outbox={[]} me={me} open={null} />
+        <TalkLines lines={lines} outbox={[]} me={me} asker={null} open={null} />
       </div>
     )
   return (

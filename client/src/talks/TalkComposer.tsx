@@ -10,8 +10,8 @@ import { useWords } from '../words/words.ts'
 
 interface TalkComposerProps {
   readonly kept: KeptTexts
-  /** Who reads what is written. */
-  readonly readers: string
+  /** Who reads what is written, where it is not said already. */
+  readonly readers?: string
   readonly onSend: (text: string) => void
 }
 
@@ -47,7 +47,7 @@ export function TalkComposer({ kept, readers, onSend }: TalkComposerProps) {
     <form className="composer" aria-label={talks.form} onSubmit={(event) => send(event)}>
       <div className="complabel">
         <label htmlFor={id}>{talks.write}</label>
-        <span>{readers}</span>
+        {readers && <span>{readers}</span>}
       </div>
       <div className="compbox">
         <textarea

@@ -17,13 +17,15 @@ interface TalkLinesProps {
   readonly lines: readonly TalkLine[]
   readonly outbox: readonly Pending[]
   readonly me: MemberId
+  /** Who asked for it, when that is told. */
+  readonly asker: MemberId | null
   readonly open: Pick<OpenTalk, 'sendAgain' | 'drop'> | null
 }
 
 /** What was said and what happened, oldest first. The newest stands at the end, and new ones are read aloud. */
-export function TalkLines({ lines, outbox, me, open }: TalkLinesProps) {
+export function TalkLines({ lines, outbox, me, asker, open }: TalkLinesProps) {
   const { talks } = useWords()
-  useSayNewLines(lines, me)
+  useSayNewLines(lines, { me, asker })
   return (
     // A part that scrolls must be reachable by the keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -31,7 +33,11 @@ export function TalkLines({ lines, outbox, me, open }: TalkLinesProps) {
       <ol className="msgs" role="list">
         {lines.map((line) => (
           <li key={line.seq} className={classOf(line, me)}>
-            {line.kind === 'said' ? <Said line={line} me={me} /> : <Happened line={line} />}
+            {line.kind === 'said' ? (
+              <Said line={line} me={me} />
+            ) : (
+              <Happened line={line} isMine={me === asker} />
+            )}
           </li>
         ))}
         {outbox.map((pending) => (
@@ -78,23 +84,23 @@ function Said({ line, me }: { readonly line: SaidLine; readonly me: MemberId }) 
   )
 }
 
-function Happened({ line }: { readonly line: EventLine }) {
+function Happened({ line, isMine }: { readonly line: EventLine; readonly isMine: boolean }) {
   const words = useWords()
   const telling = useTelling()
   return (
     <p>
-      {eventWords(line, words)} <span className="when num">{clockTime(line.at, telling)}</span>
+      {eventWords(line, words, isMine)} <span className="when num">{clockTime(line.at, telling)}</span>
     </p>
   )
 }
 
 /** Everything about who can read, in words. */
-function eventWords({ event, who, before, reason }: EventLine, { talks }: Words): string {
+function eventWords({ event, who, before, reason }: EventLine, { talks }: Words, isMine: boolean): string {
   const { events, somebodyGone, reasons } = talks
   const name = who?.nickname ?? somebodyGone
   const earlier = before?.nickname
   const said: Readonly<Record<EventLine['event'], () => string>> = {
-    asked: () => events.asked,
+    asked: () => (isMine ? events.asked : talks.staff.askedEvent),
     kept: () => events.kept,
     closed: () => events.closed,
     invited: () => events.invited(name),
@@ -128,7 +134,10 @@ function Unsent({ pending, open }: { readonly pending: Pending; readonly open: T
 }
 
 /** Only what comes while she is here is said: never the whole talk again. */
-function useSayNewLines(lines: readonly TalkLine[], me: MemberId): void {
+function useSayNewLines(
+  lines: readonly TalkLine[],
+  { me, asker }: Pick<TalkLinesProps, 'me' | 'asker'>,
+): void {
   const words = useWords()
   const said = useRef<number | null>(null)
   useEffect(() => {
@@ -137,8 +146,8 @@ function useSayNewLines(lines: readonly TalkLine[], me: MemberId): void {
     if (lines.length > 0) said.current = last
     if (from === null) return
     for (const line of lines.filter(({ seq }) => seq > from)) {
-      if (line.kind === 'event') announce('status', eventWords(line, words))
+      if (line.kind === 'event') announce('status', eventWords(line, words, me === asker))
       else if (line.authorId !== me) announce('log', `${line.author?.nickname ?? ''}: ${line.text}`)
     }
-  }, [lines, me, words])
+  }, [lines, me, asker, words])
 }

@@ -1,3 +1,4 @@
+import type { MemberId } from '@lyktan/shared/ids.ts'
 import type { Problem, ProblemCode } from '@lyktan/shared/problems.ts'
 import type { TalkLine, TalkView } from '@lyktan/shared/talks.ts'
 
@@ -113,7 +114,8 @@ export const hasGap = (state: TalkState): boolean => state.heardTo > lastSeq(sta
 /** Where reading goes on. */
 export const lastSeq = ({ lines }: TalkState): number => lines.at(-1)?.seq ?? 0
 
-/** Whether somebody may write now: she while she waits and while it goes on, the adults once one has answered. */
-export function mayWrite(talk: TalkView, isAsker: boolean): boolean {
-  return talk.state === 'open' || (talk.state === 'asked' && isAsker)
+/** Whether somebody may write now: she while she waits and while it goes on, of the adults the one who has answered. */
+export function mayWrite(talk: TalkView, me: MemberId): boolean {
+  if (me === talk.asker?.id) return talk.state === 'open' || talk.state === 'asked'
+  return talk.state === 'open' && me === talk.answerer?.id
 }

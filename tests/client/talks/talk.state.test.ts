@@ -97,10 +97,15 @@ describe('a talk on the page', () => {
     expect(state.lines).toHaveLength(1)
   })
 
-  it('she may write while she waits, the adults once one has answered, nobody afterwards', () => {
-    expect(mayWrite(talk(1, { state: 'asked' }), true)).toBe(true)
-    expect(mayWrite(talk(1, { state: 'asked' }), false)).toBe(false)
-    expect(mayWrite(talk(1), false)).toBe(true)
-    for (const state of ['invited', 'ended'] as const) expect(mayWrite(talk(1, { state }), true)).toBe(false)
+  it('she may write while she waits, of the adults the one who has answered, nobody afterwards', () => {
+    const [alva, signe, tor] = ['alva', 'signe', 'tor'].map((id) => memberId.parse(id))
+    if (alva === undefined || signe === undefined || tor === undefined) throw new Error('nobody is here')
+    const person = (id: typeof alva) => ({ id, nickname: id, avatar: 'moon', badge: null }) as const
+    const seats = { asker: person(alva), answerer: person(signe), reader: person(tor) }
+    const who = (state: TalkView['state']) =>
+      [alva, signe, tor].filter((id) => mayWrite(talk(1, { ...seats, state }), id))
+    expect(who('asked')).toEqual([alva])
+    expect(who('open')).toEqual([alva, signe])
+    expect([...who('invited'), ...who('ended')]).toEqual([])
   })
 })

@@ -25,6 +25,12 @@ describe('what may be done in a talk', () => {
     expect(refuseTalkAct(talk('open'), signe, 'say')).toBeUndefined()
   })
 
+  it('one adult answers; the one who reads along takes over before she writes', () => {
+    expect(refuseTalkAct(talk('open'), tor, 'say')).toBe('stale')
+    expect(refuseTalkAct(talk('open'), tor, 'answer')).toBeUndefined()
+    expect(refuseTalkAct({ ...talk('open'), answerer: tor, reader: signe }, tor, 'say')).toBeUndefined()
+  })
+
   it('nobody writes before she has said yes to a leader who asked, and nobody after the end', () => {
     for (const by of [alva, signe, tor]) {
       expect(refuseTalkAct(talk('invited'), by, 'say')).toBe('stale')

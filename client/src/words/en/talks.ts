@@ -127,6 +127,7 @@ export const talks: typeof swedish = {
     takeBackInvitation: 'Take the question back',
     followUp: 'Ask to talk again',
     asked: 'The question is sent.',
+    askedEvent: 'The young person asked to talk.',
     worry: 'I am worried',
     toList: 'To the list',
     choose: 'Choose a talk in the list.',

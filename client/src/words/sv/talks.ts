@@ -131,6 +131,7 @@ export const talks = {
     takeBackInvitation: 'Ta tillbaka frågan',
     followUp: 'Fråga om ni kan prata igen',
     asked: 'Frågan är skickad.',
+    askedEvent: 'Den unga bad om att prata.',
     worry: 'Jag är orolig',
     toList: 'Till listan',
     choose: 'Välj ett samtal i listan.',
