@@ -39,6 +39,10 @@ export const usualThresholds: Thresholds = { newcomerMessages: 5, burst: 10, per
 export const ruleSetStates = ['draft', 'tested', 'observed', 'live', 'retired'] as const
 export type RuleSetState = (typeof ruleSetStates)[number]
 
+export const replayChanges = ['newly-held', 'newly-told', 'newly-labelled', 'released', 'same'] as const
+/** What a draft would change for a message, against what applies now. `released`: it would wait, or be told, no longer. */
+export type ReplayChange = (typeof replayChanges)[number]
+
 const core = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ -]*`
 const pattern = new RegExp(String.raw`^(?:\*?${core}|${core}\*)$`, 'u')
 const shortest = { whole: 2, part: 3 }

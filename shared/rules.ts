@@ -5,7 +5,7 @@ import type { Category, Severity, Span } from './findings.ts'
 import { messageId, roomId, ruleId, ruleSetId } from './ids.ts'
 import type { RoomId, RuleId, RuleSetId } from './ids.ts'
 import { fitsCategory, isRulePattern, ruleBounds, ruleLanguages, thresholdBounds } from './rule-bounds.ts'
-import type { RuleLanguage, RuleSetState, Thresholds } from './rule-bounds.ts'
+import type { ReplayChange, RuleLanguage, RuleSetState, Thresholds } from './rule-bounds.ts'
 import { lineText } from './text.ts'
 
 const version = z.int().min(1).max(1_000_000)
@@ -134,10 +134,6 @@ export interface RuleTest {
   readonly collisions: readonly { readonly ruleId: RuleId; readonly words: readonly string[] }[]
 }
 
-export const replayChanges = ['newly-held', 'newly-told', 'newly-labelled', 'released', 'same'] as const
-/** Against what applies now. `released`: would no longer wait. */
-export type ReplayChange = (typeof replayChanges)[number]
-
 export interface ReplayCount {
   /** null counts the message once, however many rules it meets. */
   readonly ruleId: RuleId | null
@@ -184,5 +180,6 @@ export interface RulePrecision {
 export interface ObservedHits {
   readonly setId: RuleSetId
   readonly ruleId: RuleId
+  readonly pattern: string
   readonly hits: number
 }

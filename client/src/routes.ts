@@ -94,6 +94,12 @@ export const routes: readonly Way[] = [
     act: 'manage-settings',
   },
   {
+    path: '/personal/regler',
+    Page: page('OwnRulesPage', () => import('./rules/OwnRulesPage.tsx')),
+    inside: true,
+    act: 'manage-rules',
+  },
+  {
     path: '/personal/logg',
     Page: page('AuditPage', () => import('./settings/AuditPage.tsx')),
     inside: true,

@@ -16,6 +16,7 @@ const places: readonly StaffPlace[] = [
   ['/personal/rum', 'manage-rooms', 'roomSettings', 'sofa'],
   ['/rapporter', 'read-reports', 'reports', 'bars'],
   ['/personal/installningar', 'manage-settings', 'settings', 'gear'],
+  ['/personal/regler', 'manage-rules', 'ownRules', 'book'],
   ['/personal/logg', 'read-audit', 'audit', 'list'],
 ]
 

@@ -1,7 +1,8 @@
 import type { Finding, Span } from '@lyktan/shared/findings.ts'
 import type { RoomId } from '@lyktan/shared/ids.ts'
 import { asRuleId } from '@lyktan/shared/ids.ts'
-import type { ReplayChange, ReplayCount, ReplaySlice } from '@lyktan/shared/rules.ts'
+import type { ReplayChange } from '@lyktan/shared/rule-bounds.ts'
+import type { ReplayCount, ReplaySlice } from '@lyktan/shared/rules.ts'
 
 import { policy } from '../policy.ts'
 import type { Outcome } from '../verdict.ts'

@@ -42,7 +42,10 @@ export async function rulePrecision(call: Call): Promise<EndpointAnswers['rules:
       fired: fired.find((one) => keyOf(one) === key),
     }),
   )
-  return { rules: rules.sort(worstFirst), observed }
+  return {
+    rules: rules.sort(worstFirst),
+    observed: observed.map((one) => ({ ...one, pattern: patterns.get(one.ruleId) ?? '–' })),
+  }
 }
 
 interface Judged {
@@ -77,7 +80,7 @@ async function patternsOf(municipalityId: string): Promise<ReadonlyMap<string, s
   return new Map(sets.flatMap(({ rules }) => rules.map(({ id, pattern }) => [id, pattern] as const)))
 }
 
-async function observedHits(municipalityId: string): Promise<ObservedHits[]> {
+async function observedHits(municipalityId: string): Promise<Omit<ObservedHits, 'pattern'>[]> {
   const { observedIds } = await findHead(municipalityId)
   if (observedIds.length === 0) return []
   const sums = await RuleDay.aggregate<{ _id: { setId: string; rule: string }; hits: number }>([

@@ -17,6 +17,8 @@ import { settings } from './en/settings.ts'
 import { shifts } from './en/shifts.ts'
 import { wellbeing } from './en/wellbeing.ts'
 import { talks } from './en/talks.ts'
+import { ownRules } from './en/own-rules.ts'
+import { rulePrecision } from './en/rule-precision.ts'
 import { rules } from './en/rules.ts'
 import { staffPlaces } from './en/staff-places.ts'
 import { standing } from './en/standing.ts'
@@ -41,6 +43,8 @@ export const en: Words = {
   raids,
   reports,
   review,
+  ownRules,
+  rulePrecision,
   rules,
   settings,
   shifts,

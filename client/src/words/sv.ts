@@ -17,6 +17,8 @@ import { settings } from './sv/settings.ts'
 import { shifts } from './sv/shifts.ts'
 import { wellbeing } from './sv/wellbeing.ts'
 import { talks } from './sv/talks.ts'
+import { ownRules } from './sv/own-rules.ts'
+import { rulePrecision } from './sv/rule-precision.ts'
 import { rules } from './sv/rules.ts'
 import { staffPlaces } from './sv/staff-places.ts'
 import { standing } from './sv/standing.ts'
@@ -41,6 +43,8 @@ export const sv = {
   raids,
   reports,
   review,
+  ownRules,
+  rulePrecision,
   rules,
   settings,
   shifts,

@@ -186,7 +186,7 @@ test('a watched set counts and lets everything pass', async () => {
 
   expect(sent.outcome).toBe('posted')
   const { observed } = await asks(per, 'rules:precision', {})
-  expect(observed).toEqual([{ setId: set.id, ruleId: set.rules[0]?.id, hits: 1 }])
+  expect(observed).toEqual([{ setId: set.id, ruleId: set.rules[0]?.id, pattern: 'tranbärsnäsa', hits: 1 }])
   await asks(per, 'rules:switch', { setId: set.id, to: 'rest', headVersion: (await head()).headVersion })
 })
 

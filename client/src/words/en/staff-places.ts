@@ -8,6 +8,7 @@ export const staffPlaces: typeof swedish = {
   roomSettings: 'Rooms and hours',
   reports: 'Reports',
   settings: 'Settings',
+  ownRules: 'Own words',
   audit: 'Log',
   rooms: 'To the rooms',
 }

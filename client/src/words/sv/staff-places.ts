@@ -6,6 +6,7 @@ export const staffPlaces = {
   roomSettings: 'Rum och tider',
   reports: 'Rapporter',
   settings: 'Inställningar',
+  ownRules: 'Egna ord',
   audit: 'Logg',
   rooms: 'Till rummen',
 }
