@@ -48,6 +48,8 @@ export interface Announcements extends TalkAnnouncements, DeskAnnouncements {
   'standing:changed': { readonly standing: StandingView }
   /** To one member, once: a decision about her or what she wrote, with its whole statement of reasons. */
   'decision:told': { readonly statement: StatementView }
+  /** To one member: a decision about her was taken back, with everything it did. */
+  'decision:undone': { readonly decisionId: DecisionId }
   /** To one member: her appeal has moved on; its outcome comes once. */
   'appeal:changed': { readonly decisionId: DecisionId; readonly appeal: AppealView }
   /** To all leaders of the municipality; of a case for managers to them alone. */

@@ -25,11 +25,12 @@ export async function undoDecision(
   if (record === null) throw new Refusal('not-found')
 
   await Decision.updateOne({ ...of, undoneAt: null }, { $set: { undoneAt: call.now, undoneBy: by } })
-  const { memberId, about, target, text } = record
+  const { memberId, about, target, text, outcome } = record
   await liftMeasures(call, { decisionId, memberId, municipalityId, by })
   const isText = about === 'message' || about === 'edit'
-  const isMessageBack = isText && (await restoreMessage(call, { messageId: target, text, to }))
+  const isMessageBack = isText && (await restoreMessage(call, { messageId: target, text, outcome, to }))
   const object = { kind: 'decision', id: decisionId }
   await writeAudit(call, { municipalityId, act: 'decision:undo', object, reason: to })
+  call.say.toMember(memberId, 'decision:undone', { decisionId })
   return { isMessageBack }
 }

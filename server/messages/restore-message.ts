@@ -1,5 +1,7 @@
+import type { CaseOutcome } from '@lyktan/shared/review.ts'
+
 import type { Call } from '../call.ts'
-import { sayDecided } from './decided.ts'
+import { decisionRecord, sayDecided } from './decided.ts'
 import { messages } from './message.model.ts'
 import type { MessageRecord, PendingEdit } from './message.model.ts'
 import { isPlaced } from './message.view.ts'
@@ -12,6 +14,8 @@ const shownLateMilliseconds = 24 * 3_600_000
 export interface Restored {
   readonly messageId: string
   readonly text: string | null
+  /** What the decision was; one that let something through or was about the person took nothing away. */
+  readonly outcome: CaseOutcome
   /** waiting: to be decided anew. shown: where everybody in the room reads it. */
   readonly to: 'waiting' | 'shown'
 }
@@ -25,19 +29,22 @@ export async function restoreMessage(call: Call, restored: Restored): Promise<bo
   const { municipalityId } = call.actor
   const record = await messages().findOne({ _id: restored.messageId, municipalityId })
   if (record === null || record.text === '') return false
-  const { pendingEdit } = record
+  const { pendingEdit, state } = record
+  if (restored.outcome !== 'removed' && restored.outcome !== 'returned') return state === 'posted'
   if (isUndone(pendingEdit, restored)) return await restoreEdit(call, { ...record, pendingEdit }, restored)
-  if (record.state === 'removed' && isPlaced(record)) return await putBack(call, record)
-  if (record.state !== 'removed' && record.state !== 'returned') return record.state === 'posted'
+  // Held or shown: an earlier try came so far. Anything else is its author's doing, or another decision's.
+  if (state !== restored.outcome) return state === 'posted' || state === 'held'
+  if (state === 'removed' && isPlaced(record)) return await putBack(call, record)
   return restored.to === 'shown' ? await show(call, record) : await letWait(call, record)
 }
 
-function isUndone(edit: PendingEdit | undefined, { text }: Restored): edit is PendingEdit {
-  return (edit?.state === 'removed' || edit?.state === 'returned') && (text === null || edit.text === text)
+function isUndone(edit: PendingEdit | undefined, { text, outcome }: Restored): edit is PendingEdit {
+  return edit?.state === outcome && (text === null || edit.text === text)
 }
 
 /** The message still has its empty place in the log, unless everything around it has been weeded. */
-async function putBack(call: Call, { _id, roomId, seq }: PlacedMessage): Promise<boolean> {
+async function putBack(call: Call, record: PlacedMessage): Promise<boolean> {
+  const { _id, roomId, seq } = record
   const room = await call.live.rooms.find(roomId)
   if (room === null || seq <= room.floorSeq) {
     await messages().deleteOne({ _id, state: 'removed' })
@@ -49,7 +56,18 @@ async function putBack(call: Call, { _id, roomId, seq }: PlacedMessage): Promise
     when: { state: 'removed' },
     update: { $set: { state: 'posted' }, $unset: { decision: '', isOwn: '', removedAt: '' } },
   })
-  return changed !== null
+  return await tellShown(call, record, changed !== null)
+}
+
+/** Its author's own row becomes the message that everybody sees. */
+async function tellShown(call: Call, record: MessageRecord, isShown: boolean): Promise<boolean> {
+  if (!isShown) return false
+  const by = (await call.live.members.find(call.actor.id))?.nickname ?? ''
+  const decision = decisionRecord(call, 'released', { by, rule: null, words: null })
+  const { pendingEdit } = record
+  const edit = pendingEdit && { pendingEdit: { ...pendingEdit, decision } }
+  sayDecided(call, { ...record, decision, ...edit })
+  return true
 }
 
 /** It was never shown: it takes the room's next place, unless the evening that it belonged to is long over. */
@@ -70,7 +88,7 @@ async function show(call: Call, record: MessageRecord): Promise<boolean> {
       $unset: { decision: '', isOwn: '', removedAt: '', toQueue: '' },
     },
   })
-  return changed !== null
+  return await tellShown(call, record, changed !== null)
 }
 
 async function letWait(call: Call, { _id, state }: MessageRecord): Promise<boolean> {
@@ -104,7 +122,7 @@ async function restoreEdit(
         $unset: { pendingEdit: '', isOwn: '', removedAt: '' },
       },
     })
-    return changed !== null
+    return await tellShown(call, record, changed !== null)
   }
   const waiting = await messages().findOneAndUpdate(
     { _id, ...when },

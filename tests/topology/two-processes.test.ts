@@ -30,11 +30,12 @@ describe.skipIf(missingPrograms.length > 0)(
     let topology: Topology
     let roomId: RoomId
     const open: Person[] = []
-    const people: Record<'alva' | 'omar' | 'signe' | 'tor', string> = {
+    const people: Record<'alva' | 'omar' | 'signe' | 'tor' | 'per', string> = {
       alva: '',
       omar: '',
       signe: '',
       tor: '',
+      per: '',
     }
 
     beforeAll(async () => {
@@ -61,6 +62,7 @@ describe.skipIf(missingPrograms.length > 0)(
       })
       people.signe = await addMember(stage, { nickname: 'Signe', role: 'youth_worker', municipalityId })
       people.tor = await addMember(stage, { nickname: 'Tor', role: 'youth_worker', municipalityId })
+      people.per = await addMember(stage, { nickname: 'Per', role: 'manager', municipalityId })
       roomId = asRoomId(stage.newId())
       await Room.create({
         _id: roomId,
@@ -190,6 +192,41 @@ describe.skipIf(missingPrograms.length > 0)(
           await alva.refused('message:send', { roomId, clientId: `after-${Date.now()}`, text: 'hej igen' }),
         ).toBe('paused'),
       )
+    })
+
+    test('a suspension decided at one process takes her out of the room at the other, at once', async () => {
+      const [omar, per, signe] = [
+        await page('omar', 'second'),
+        await page('per', 'first'),
+        await page('signe', 'first'),
+      ]
+      await omar.ask('room:enter', { roomId })
+      await signe.ask('room:enter', { roomId })
+      const text = 'nå mig på 070-174 06 57'
+      await omar.ask('message:send', { roomId, clientId: 'to-be-suspended', text })
+      const { cases } = await per.ask('queue:watch', {})
+      const waiting = cases.find(({ state }) => state === 'open')
+      if (waiting === undefined) throw new Error('nothing waits in the queue')
+      const claimed = await per.ask('case:claim', { caseId: waiting.id })
+      const until = new Date(Date.now() + 86_400_000).toISOString()
+      await per.ask('case:decide', {
+        caseId: waiting.id,
+        version: claimed.case.version,
+        outcome: 'remove',
+        rule: 3,
+        words: 'Du är borta till i morgon.',
+        measures: [{ kind: 'suspension', scope: 'place', until }],
+      })
+      const { standing } = await omar.hears('standing:changed')
+      await omar.hears('decision:told', ({ statement }) => statement.measures[0]?.kind === 'suspension')
+      await eventually(async () =>
+        expect(await omar.refused('room:enter', { roomId }).catch(() => 'entered')).toBe('suspended'),
+      )
+      await signe.ask('message:send', { roomId, clientId: `gone-${Date.now()}`, text: 'Nu är han borta' })
+      await signe.hears('messages:changed', ({ messages }) => messages[0]?.text === 'Nu är han borta')
+
+      expect(standing.away).toMatchObject({ kind: 'suspension', until })
+      expect(JSON.stringify(omar.heard('messages:changed'))).not.toContain('Nu är han borta')
     })
 
     test('guessing codes is counted together, and nginx carries pages and sockets', async () => {

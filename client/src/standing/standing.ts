@@ -28,6 +28,7 @@ export function standingOf({ id, role }: Pick<MeView, 'id' | 'role'>): StandingS
           store.send({ type: 'appeal', ...told })
           if (told.appeal.decided !== null) void read(store)
         }),
+        hear('decision:undone', () => void read(store)),
         hear('standing:changed', () => void read(store)),
       ]
     : []

@@ -4,13 +4,10 @@ import { makeAccount } from '../../../server/access/make-account.ts'
 import { changeMe } from '../../../server/members/change-me.ts'
 import { eraseMe } from '../../../server/members/erase-me.ts'
 import { Member } from '../../../server/members/member.model.ts'
-import { viewStanding } from '../../../server/members/member.view.ts'
 import { noteShownMessage } from '../../../server/members/note-shown-message.ts'
 import { ownData } from '../../../server/members/own-data.ts'
-import { pauseMember } from '../../../server/members/pause-member.ts'
 import { viewMe } from '../../../server/members/view-me.ts'
 import { weedAccounts } from '../../../server/members/weed-accounts.ts'
-import { makeMunicipality } from '../../../server/municipalities/make-municipality.ts'
 import { alvasForm, cardsFor, factsOf, openDoor, refusalOf } from '../access/at-the-door.ts'
 import type { TestDoor } from '../access/at-the-door.ts'
 
@@ -84,39 +81,6 @@ test('erasing takes the account at once, ends the session and frees the name', a
   expect((await joined('Koltrast')).id).not.toBe(alva.id)
   expect(await refusalOf(eraseMe(place.door(await leader('Sune'))))).toBe('forbidden')
   expect(await refusalOf(eraseMe(place.door()))).toBe('unauthenticated')
-})
-
-test('a pause tells the member, and a shorter one never ends a longer', async () => {
-  const [alva, signe] = [await joined('Gråsparv'), await leader('Signe')]
-  const pause = { memberId: alva.id, rule: 1, words: 'Ta en paus.' }
-
-  await pauseMember(place.by(signe), { ...pause, minutes: 60 })
-  await pauseMember(place.by(signe), { ...pause, minutes: 15, rule: 2 })
-
-  const facts = await factsOf(place, alva.id)
-  expect(facts).toMatchObject({
-    pauseRule: 1,
-    pausedUntil: new Date(place.clock.now().getTime() + 3_600_000),
-  })
-  const heard = place.said.filter(({ to, name }) => to === alva.id && name === 'standing:changed')
-  expect(heard).toHaveLength(1)
-  expect(viewStanding(facts, place.clock.now())).toMatchObject({
-    pauseWords: 'Ta en paus.',
-    readFirst: 'read-first',
-  })
-  const later = new Date(place.clock.now().getTime() + 3_600_001)
-  expect(viewStanding(facts, later)).toMatchObject({ pausedUntil: null, pauseWords: null })
-})
-
-test('only leaders pause, only young people, only in their own municipality', async () => {
-  const other = await makeMunicipality(place.call(), { slug: 'bergby', name: 'Bergby', placeName: 'Loftet' })
-  const [alva, omar, tor] = [await joined('Skata'), await joined('Kråka'), await leader('Tor')]
-  const stranger = await leader('Gro', other)
-  const pause = { minutes: 15, rule: 1, words: 'Paus.' }
-
-  expect(await refusalOf(pauseMember(place.by(omar), { ...pause, memberId: alva.id }))).toBe('forbidden')
-  expect(await refusalOf(pauseMember(place.by(stranger), { ...pause, memberId: alva.id }))).toBe('not-found')
-  expect(await refusalOf(pauseMember(place.by(stranger), { ...pause, memberId: tor.id }))).toBe('not-found')
 })
 
 test('shown messages are counted only while somebody is new', async () => {
