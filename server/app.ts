@@ -19,6 +19,7 @@ import type { Log } from './log.ts'
 import { createMemberBook } from './members/member-book.ts'
 import { createMessageLog } from './messages/message-log.ts'
 import { createPaceBook } from './messages/pace-book.ts'
+import { createSignalBook } from './messages/signal-book.ts'
 import { createDeskBook } from './queue/desk-book.ts'
 import { createMunicipalityBook } from './municipalities/municipality-book.ts'
 import { createWorkUnderWay } from './operations/work-under-way.ts'
@@ -142,6 +143,7 @@ function createLive(isOnlyWriter: boolean): Live {
     presence: createPresenceBook(),
     log: createMessageLog({ isOnlyWriter }),
     pace: createPaceBook(),
+    signals: createSignalBook(),
     counters: createCounters(),
     desk: createDeskBook(),
   }

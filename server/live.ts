@@ -1,6 +1,7 @@
 import type { MemberBook } from './members/member-book.ts'
 import type { MessageLog } from './messages/message-log.ts'
 import type { PaceBook } from './messages/pace-book.ts'
+import type { SignalBook } from './messages/signal-book.ts'
 import type { DeskBook } from './queue/desk-book.ts'
 import type { MunicipalityBook } from './municipalities/municipality-book.ts'
 import type { PresenceBook } from './rooms/presence-book.ts'
@@ -20,6 +21,7 @@ export interface Live {
   readonly presence: PresenceBook
   readonly log: MessageLog
   readonly pace: PaceBook
+  readonly signals: SignalBook
   readonly counters: Counters
   readonly desk: DeskBook
 }

@@ -64,9 +64,10 @@ function findAll(state: SignalState, said: Said, { heard, print, findings }: Rea
   const index = state.authors.findIndex(({ id }) => id === said.author)
   const author = state.authors[index]
   const tokens = tokensAfter(author, said.at)
+  const isOutOfPace = tokens < 0 && (author?.tokens ?? 0) >= 0
   const pair = hearPair(state, said, heard)
   const pileOn = hearPileOn(state, said, { heard, findings })
-  const flood = hearFlood(state.recent, said, { heard, print, tokens })
+  const flood = hearFlood(state.recent, said, { heard, print, isOutOfPace })
   const split = hearSplit(author?.pieces ?? [], said, { heard, findings })
   const worry = hearWorry(author?.worries ?? [], said, { heard, findings })
   const next = { id: said.author, at: said.at, tokens, pieces: split.pieces, worries: worry.worries }

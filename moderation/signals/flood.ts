@@ -30,8 +30,8 @@ export function tokensAfter(author: AuthorState | undefined, at: number): number
 interface Repeated {
   readonly heard: Heard
   readonly print: readonly number[] | undefined
-  /** What is left of the author's pace. */
-  readonly tokens: number
+  /** The author's pace has just run out: said once, not for each message more. */
+  readonly isOutOfPace: boolean
 }
 
 /**
@@ -41,7 +41,7 @@ interface Repeated {
 export function hearFlood(
   recent: readonly Recent[],
   said: Said,
-  { heard, print, tokens }: Repeated,
+  { heard, print, isOutOfPace }: Repeated,
 ): { readonly finding: Finding; readonly earlier: readonly string[] } | undefined {
   if (print !== undefined && !has(heard, 'cheer')) {
     const alike = recent.filter((one) => one.print !== undefined && isAlike(one.print, print))
@@ -53,7 +53,7 @@ export function hearFlood(
     if (authors.size >= flagRaiders && heard.tokens.length >= raidWordsLeast)
       return found(said, 'raid', { isGrave: authors.size >= holdRaiders, alike: raiders })
   }
-  return tokens < 0 ? found(said, 'without-pause', { isGrave: false, alike: [] }) : undefined
+  return isOutOfPace ? found(said, 'without-pause', { isGrave: false, alike: [] }) : undefined
 }
 
 function found(said: Said, rule: string, { isGrave, alike }: { isGrave: boolean; alike: readonly Recent[] }) {

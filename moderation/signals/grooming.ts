@@ -4,7 +4,7 @@ import { has, spansOf } from './cues.ts'
 import type { Heard } from './cues.ts'
 import type { Cue } from './cue-words.ts'
 import { signal } from './finding.ts'
-import { faded, remembered, renewed, withSigns } from './state.ts'
+import { faded, remembered, renewed, toWhom, withSigns } from './state.ts'
 import type { Ages, PairState, Recent, Said, Sign } from './state.ts'
 
 /**
@@ -130,11 +130,9 @@ const excuses: readonly (readonly [Cue, ReadonlySet<Cue>])[] = [
 ]
 
 /** Whom a message is for: somebody named or answered, or else the one who spoke last. */
-function addressed(
-  recent: readonly Recent[],
-  { author, to, at }: Said,
-): Pick<Recent, 'author' | 'ages'> | undefined {
-  const named = to?.find((id) => id !== author)
+function addressed(recent: readonly Recent[], said: Said): Pick<Recent, 'author' | 'ages'> | undefined {
+  const { author, at } = said
+  const named = toWhom(said, recent)
   const isIt = (one: Recent) => (named === undefined ? at - one.at <= answeredWithin : one.author === named)
   const last = recent.findLast((one) => one.author !== author && isIt(one))
   return last ?? (named === undefined ? undefined : { author: named, ages: undefined })

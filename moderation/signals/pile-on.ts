@@ -5,7 +5,7 @@ import { has, spansOf } from './cues.ts'
 import type { Heard } from './cues.ts'
 import type { Cue } from './cue-words.ts'
 import { signal } from './finding.ts'
-import { remembered, renewed } from './state.ts'
+import { remembered, renewed, toWhom } from './state.ts'
 import type { Recent, Said, TargetState } from './state.ts'
 
 const withinMilliseconds = 2 * 60_000
@@ -109,7 +109,7 @@ const harmless: readonly Cue[] = ['counter', 'quote', 'game', 'match', 'cheer']
 
 /** Who is answered or named. */
 function namedIn(heard: Heard, said: Said, recent: readonly Recent[]): string | undefined {
-  const answered = said.to?.find((id) => id !== said.author)
+  const answered = toWhom(said, recent)
   if (answered !== undefined) return answered
   const voted = votedOut(heard, said.text)
   return voted === undefined ? nameIn(heard, said, recent) : (known(recent, voted) ?? voted)

@@ -19,10 +19,13 @@ const fewWords = 3
 const syllableLongest = 4
 /** As few digits as a telephone number may have. */
 const digitsLeast = 7
-/** A mobile number, a personal number, an American one: what it is by its form alone. */
-const ofItself = /^(?:07\d{8}|0046\d{7,9}|46\d{8,9}|(?:19|20)?\d\d[01]\d{7}|1?(?:\d{3})?555\d{4})$/
+/** A mobile number, in however many pieces. */
+const mobile = /^(?:0|0046|46)7\d{8}$/
+/** A personal number or an American one: in few pieces, since counting and scores make such digits too. */
+const inFewPieces = /^(?:(?:19|20)?\d\d[01]\d{7}|1?(?:\d{3})?555\d{4})$/
+const fewPieces = 3
 /** A number as it is dialled, where a word says that it is one: "nr 3: 17, nr 4: 174" is a quiz. */
-const dialled = /^(?:0\d{6,11}|7\d{8}|4[0-9]\d{8,11})$/
+const dialled = /^(?:0\d{6,11}|7\d{8}|46[1-9]\d{7,8})$/
 
 const digit = /\p{Nd}/u
 /** What a secret in pieces may be; swearing, links and repetition are found where they stand. */
@@ -92,13 +95,13 @@ function numberIn(order: readonly Piece[], pieces: readonly Piece[]): Secret | u
   const last = pieces.at(-1)
   if (last === undefined || (last.digits === '' && !last.isReversed)) return undefined
   const groups = order.map(({ digits }) => digits)
-  const isCue = pieces.some((piece) => piece.isCue)
   for (let first = 0; first < order.length - 1; first += 1) {
     const some = groups.slice(first)
     const digits = some.join('')
     if (digits.length < digitsLeast) return undefined
-    const isAsked = isCue && dialled.test(digits)
-    if (groups[first] === '' || !(isAsked || ofItself.test(digits))) continue
+    const isAsked = dialled.test(digits) && isAskedFor(pieces)
+    if (groups[first] === '' || !(isAsked || hasForm(digits, some.filter((group) => group !== '').length)))
+      continue
     const asked = isAsked ? 'nummer ' : ''
     const finding = findingsIn(asked + some.filter((group) => group !== '').join(' '), filters).find(
       ({ category, severity }) => category === 'personal_info' && severity !== 'normal',
@@ -106,6 +109,17 @@ function numberIn(order: readonly Piece[], pieces: readonly Piece[]): Secret | u
     if (finding) return { finding: { ...finding, spans: [] }, keys: keysOf(order.slice(first), last) }
   }
   return undefined
+}
+
+const hasForm = (digits: string, count: number): boolean =>
+  mobile.test(digits) || (count <= fewPieces && inFewPieces.test(digits))
+
+/** Somebody has said that a number comes. Who says so with each of them counts: "nummer 46", "nummer 48". */
+function isAskedFor(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.some(({ isCue }) => isCue) &&
+    pieces.filter(({ isCue, digits }) => isCue && digits !== '').length <= 1
+  )
 }
 
 /** Digits as they stand, or number words: one alone, or what the reading of digits makes of several. */

@@ -7,8 +7,10 @@ export interface Said {
   /** Milliseconds since 1970. */
   readonly at: number
   readonly text: string
-  /** Whom it names or answers. */
+  /** Whom it names. */
   readonly to?: readonly string[] | undefined
+  /** The nickname of the one whom it answers. */
+  readonly answers?: string | undefined
   /** The author's age as far as it is known, in whole years. */
   readonly ages?: Ages | undefined
   /** Leaders on duty take part without being counted. */
@@ -89,6 +91,14 @@ export const noSignals: SignalState = { recent: [], authors: [], pairs: [], targ
 
 /** The most that is remembered of each; what was touched longest ago goes first. */
 export const remembered = { recent: 40, authors: 60, pairs: 120, targets: 6, pieces: 8 } as const
+
+/** Whom a message is said to, where it says so itself: the first whom it names, or the one whom it answers. */
+export function toWhom({ to, answers, author }: Said, recent: readonly Recent[]): string | undefined {
+  const named = to?.find((id) => id !== author)
+  if (named !== undefined || answers === undefined) return named
+  const answered = recent.findLast(({ nickname }) => nickname === answers)?.author
+  return answered === author ? undefined : (answered ?? answers)
+}
 
 /** A list with something at its end, in the place of its earlier self at `before` (-1: none), and no longer than `most`. */
 export function renewed<Item>(

@@ -7,6 +7,7 @@ import { createLog } from '../../server/log.ts'
 import { createMemberBook } from '../../server/members/member-book.ts'
 import { createMessageLog } from '../../server/messages/message-log.ts'
 import { createPaceBook } from '../../server/messages/pace-book.ts'
+import { createSignalBook } from '../../server/messages/signal-book.ts'
 import { createDeskBook } from '../../server/queue/desk-book.ts'
 import { createMunicipalityBook } from '../../server/municipalities/municipality-book.ts'
 import { ownSecret } from '../../server/operations/own-secret.ts'
@@ -60,6 +61,7 @@ export async function openInstallation(
         presence: createPresenceBook(),
         log: createMessageLog(),
         pace: createPaceBook(),
+        signals: createSignalBook(),
         counters: createCounters(),
         desk: createDeskBook(),
       },

@@ -26,9 +26,21 @@ export interface Crowd {
 
 export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** A text of ordinary length: about 120 characters. */
-export const ordinaryText =
-  'jag såg den där serien igår och den var mycket bättre än jag trodde, särskilt slutet när alla möts på taket igen'
+const ordinaryWords =
+  'serien slutet taket musiken kvällen soffan lampan bollen cykeln skogen vattnet bilden boken tåget maten fönstret trappan scenen ljudet färgen stolen mössan kaffet brödet vintern sommaren regnet solen vinden gitarren trumman pennan papperet kartan bron stranden'.split(
+    ' ',
+  )
+
+/** A text of ordinary length, about 120 characters, and its own: people who all say the same are a raid, and would be held. */
+function ordinaryText(number: number): string {
+  let chance = Math.imul(number + 1, 0x9e3779b1) >>> 0
+  const word = () => {
+    chance = (Math.imul(chance, 1664525) + 1013904223) >>> 0
+    return ordinaryWords[Math.floor((chance / 2 ** 32) * ordinaryWords.length)] ?? ''
+  }
+  const some = Array.from({ length: 12 }, word)
+  return `jag såg ${some.slice(0, 6).join(' och ')}, särskilt ${some.slice(6).join(' ')} igen`
+}
 
 /** Connects `rooms × members` clients, a hundred at a time, and lets each enter its room. @throws when one is refused */
 export async function gather(
@@ -77,6 +89,7 @@ function connected(socket: Socket): Promise<void> {
 
 export const options = { transports: ['websocket'], forceNew: true, reconnection: false }
 
+let bareSaid = 0
 export const bare: Dialect = {
   name: 'bare Socket.IO',
   connect: (server) => io(server.url, options),
@@ -84,7 +97,8 @@ export const bare: Dialect = {
     await socket.timeout(30_000).emitWithAck('enter', `room-${room}`)
   },
   say: async (socket, room) => {
-    await socket.timeout(30_000).emitWithAck('say', { room: `room-${room}`, text: ordinaryText })
+    bareSaid += 1
+    await socket.timeout(30_000).emitWithAck('say', { room: `room-${room}`, text: ordinaryText(bareSaid) })
   },
   hear: (socket, heard) => void socket.on('said', () => heard(1)),
 }
@@ -113,7 +127,7 @@ export function lyktanDialect(seeded: { cookies: readonly string[]; roomIds: rea
       const { outcome } = await ask(socket, 'message:send', {
         roomId: seeded.roomIds[room],
         clientId,
-        text: ordinaryText,
+        text: ordinaryText(said),
       })
       if (outcome !== 'posted') throw new Error(`a message was ${outcome}, not posted`)
     },

@@ -2,6 +2,7 @@ import type { CaseDetail } from '@lyktan/shared/review.ts'
 
 import { messages } from './message.model.ts'
 import type { MessageRecord } from './message.model.ts'
+import { saidUnder } from './said-lately.ts'
 
 type Lines = CaseDetail['around']
 
@@ -11,9 +12,17 @@ const ofRoom = 12
 
 /**
  * What was said in the room just before a text that waits, with the text itself last. Around one that has its place in the log stands what
- * was said on both sides of it.
+ * was said on both sides of it. What it only means together with, pieces of a number say, stands there too, however far back it was said
+ * and whatever has become of it since.
  */
-export async function conversationAround(record: MessageRecord, text: string, at: Date): Promise<Lines> {
+export async function conversationAround(
+  record: MessageRecord,
+  {
+    text,
+    at,
+    earlier = [],
+  }: { readonly text: string; readonly at: Date; readonly earlier?: readonly string[] },
+): Promise<Lines> {
   const target = { nickname: record.author.nickname, text, at: at.toISOString(), isTarget: true }
   const { roomId, seq } = record
   const said = await messages()
@@ -22,7 +31,11 @@ export async function conversationAround(record: MessageRecord, text: string, at
     .limit(before)
     .toArray()
   const later = seq === undefined ? [] : await saidAfter(roomId, seq)
-  return [...said.toReversed().map(lineOf), target, ...later.map(lineOf)]
+  const known = new Set([record, ...said].map(({ _id }) => _id))
+  const pieces = earlier.length === 0 ? [] : await saidUnder(roomId, earlier)
+  const all = [...said, ...pieces.filter(({ _id, text: words }) => !known.has(_id) && words !== '')]
+  const inTurn = all.toSorted((one, other) => shownAt(one).getTime() - shownAt(other).getTime())
+  return [...inTurn.map(lineOf), target, ...later.map(lineOf)]
 }
 
 async function saidAfter(roomId: string, seq: number): Promise<readonly MessageRecord[]> {
@@ -46,9 +59,11 @@ export async function conversationIn(
   return said.toReversed().map((record) => ({ ...lineOf(record), isTarget: record.authorId === memberId }))
 }
 
-const lineOf = ({ author, text, postedAt, sentAt }: MessageRecord) => ({
-  nickname: author.nickname,
-  text,
-  at: (postedAt ?? sentAt).toISOString(),
+const shownAt = ({ postedAt, sentAt }: MessageRecord): Date => postedAt ?? sentAt
+
+const lineOf = (record: MessageRecord) => ({
+  nickname: record.author.nickname,
+  text: record.text,
+  at: shownAt(record).toISOString(),
   isTarget: false,
 })

@@ -2,7 +2,6 @@ import type { Answers, Input } from '@lyktan/shared/commands.ts'
 import { asMessageId } from '@lyktan/shared/ids.ts'
 import { limits } from '@lyktan/shared/limits.ts'
 import type { SendAnswer } from '@lyktan/shared/messages.ts'
-import type { Verdict } from '@lyktan/moderation/verdict.ts'
 
 import type { SocketCall } from '../call.ts'
 import { takeFromQueue } from '../queue/take-from-queue.ts'
@@ -10,6 +9,8 @@ import { Refusal } from '../refusal.ts'
 import { countMessage } from '../statistics/count.ts'
 import { passUnlessHelp } from './cry-for-help.ts'
 import { holdOf } from './hold-of.ts'
+import { judge } from './judge.ts'
+import type { Judged } from './judge.ts'
 import { mentionsIn } from './mentions.ts'
 import { messages } from './message.model.ts'
 import type { MessageRecord, PendingEdit } from './message.model.ts'
@@ -33,11 +34,13 @@ export async function editMessage(
   const facts = await sendingFacts(call, record.roomId)
   passUnlessHelp(call, facts, text)
   if (record.state === 'removed' || record.state === 'withdrawn') throw new Refusal('stale')
-  const verdict = screenFor(facts, text)
+  const screened = screenFor(facts, text)
   const isPast = record.state === 'posted' && isTooLate(record, call.now)
-  if (isPast && !verdict.help) throw new Refusal('forbidden')
+  if (isPast && !screened.help) throw new Refusal('forbidden')
 
   const mentions = text.includes('@') ? await mentionsIn(call, facts.room, text) : []
+  const said = { record: { ...record, mentions }, text, sentAt: call.now }
+  const verdict = await judge(call, said, screened)
   const edit = { text, verdict, mentions }
   if (record.state !== 'posted') return rewriteHeld(call, record, edit)
   return verdict.outcome === 'hold' ? holdEdit(call, record, edit) : showEdit(call, record, edit)
@@ -46,7 +49,7 @@ export async function editMessage(
 /** A new text with what was made of it. */
 export interface Edit {
   readonly text: string
-  readonly verdict: Verdict
+  readonly verdict: Judged
   readonly mentions: string[]
 }
 
@@ -91,7 +94,7 @@ async function holdEdit(call: SocketCall, record: MessageRecord, edit: Edit): Pr
   await takeEarlierEdit(call, record)
   const { municipalityId, roomId, ageBand } = record
   countMessage(call, { municipalityId, roomId, ageBand, measure: 'held' })
-  await queueHeld(call, held)
+  await queueHeld(call, held, edit.verdict.earlier)
   return { outcome: 'held', held: viewOwnMessage(held) }
 }
 

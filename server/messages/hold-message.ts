@@ -1,10 +1,10 @@
 import type { SendAnswer } from '@lyktan/shared/messages.ts'
-import type { Verdict } from '@lyktan/moderation/verdict.ts'
 
 import type { Circumstances } from '../call.ts'
 import { isDuplicate } from '../database/is-duplicate.ts'
 import { countMessage } from '../statistics/count.ts'
 import { holdOf } from './hold-of.ts'
+import type { Judged } from './judge.ts'
 import { messages } from './message.model.ts'
 import type { MessageRecord } from './message.model.ts'
 import { viewOwnMessage } from './message.view.ts'
@@ -15,7 +15,7 @@ import { answerStored } from './stored-before.ts'
 export async function holdMessage(
   call: Circumstances,
   sent: MessageRecord,
-  verdict: Verdict,
+  verdict: Judged,
 ): Promise<SendAnswer> {
   const { postedAt: _never, ...unplaced } = sent
   const record: MessageRecord = {
@@ -36,6 +36,6 @@ export async function holdMessage(
   }
   const { municipalityId, roomId, ageBand } = record
   countMessage(call, { municipalityId, roomId, ageBand, measure: 'held' })
-  await queueHeld(call, record)
+  await queueHeld(call, record, verdict.earlier)
   return { outcome: 'held', held: viewOwnMessage(record) }
 }

@@ -54,7 +54,7 @@ async function holdAgain(
   )
   if (held === null) return null
   await takeOld(call, record)
-  await queueHeld(call, held)
+  await queueHeld(call, held, verdict.earlier)
   return { outcome: 'held', held: viewOwnMessage(held) }
 }
 

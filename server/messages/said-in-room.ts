@@ -34,7 +34,7 @@ export async function saidInRoom(of: {
     authorId: asMemberId(authorId),
     isByLeader: author.badge === 'leader',
     text,
-    around: () => conversationAround(record, text, postedAt ?? sentAt),
+    around: () => conversationAround(record, { text, at: postedAt ?? sentAt }),
   }
 }
 

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts'
 import { countMessage, countPresence } from '../statistics/count.ts'
 import { isCryForHelp } from './cry-for-help.ts'
 import { holdMessage } from './hold-message.ts'
+import { judge } from './judge.ts'
 import { mentionsIn } from './mentions.ts'
 import type { MessageRecord } from './message.model.ts'
 import { replyTarget } from './reply-target.ts'
@@ -29,10 +30,11 @@ export async function sendMessage(
   const stored = await storedWhenRefused(call, facts, input)
   if (stored) return stored
 
-  const verdict = screenFor(facts, input.text)
-  const record = await newRecord(call, facts, { ...input, isForHelp: verdict.help })
+  const screened = screenFor(facts, input.text)
+  const record = await newRecord(call, facts, { ...input, isForHelp: screened.help })
   const where = { municipalityId: record.municipalityId, roomId: record.roomId, ageBand: facts.ageBand }
   countPresence(call, { ...where, memberId: facts.member.id })
+  const verdict = await judge(call, { record, text: record.text, sentAt: call.now }, screened)
   if (verdict.outcome === 'hold') return holdMessage(call, record, verdict)
 
   const posted = await call.live.log.post(call, record)

@@ -6,6 +6,7 @@ import { createLog } from '../../server/log.ts'
 import { createMemberBook } from '../../server/members/member-book.ts'
 import { createMessageLog } from '../../server/messages/message-log.ts'
 import { createPaceBook } from '../../server/messages/pace-book.ts'
+import { createSignalBook } from '../../server/messages/signal-book.ts'
 import { createDeskBook } from '../../server/queue/desk-book.ts'
 import { createMunicipalityBook } from '../../server/municipalities/municipality-book.ts'
 import type { Say } from '../../server/realtime/say.ts'
@@ -48,6 +49,7 @@ export function surroundings(at = '2026-11-20T17:00:00.000Z'): Surroundings {
     presence: createPresenceBook(),
     log: createMessageLog(),
     pace: createPaceBook(),
+    signals: createSignalBook(),
     counters: createCounters(),
     desk: createDeskBook(),
   }

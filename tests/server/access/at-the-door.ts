@@ -13,6 +13,7 @@ import { createMunicipalityBook } from '../../../server/municipalities/municipal
 import { makeMunicipality } from '../../../server/municipalities/make-municipality.ts'
 import { createMessageLog } from '../../../server/messages/message-log.ts'
 import { createPaceBook } from '../../../server/messages/pace-book.ts'
+import { createSignalBook } from '../../../server/messages/signal-book.ts'
 import type { Say } from '../../../server/realtime/say.ts'
 import { Refusal } from '../../../server/refusal.ts'
 import { createPresenceBook } from '../../../server/rooms/presence-book.ts'
@@ -35,6 +36,7 @@ export async function openDoor(limits: Record<string, number> = {}) {
     presence: createPresenceBook(),
     log: createMessageLog(),
     pace: createPaceBook(),
+    signals: createSignalBook(),
     counters: createCounters(),
     desk: createDeskBook(),
   }
