@@ -12,6 +12,10 @@ export interface Frame {
   when: readonly (Tag | readonly Tag[])[]
   /** Words that may stand between two places; 0 is side by side. Without it, 3. */
   gap?: number
+  /** A "not" before the last place, outside the other places, takes the frame away: "they are not liars". */
+  negatable?: boolean
+  /** Only in texts of at most so many words: what stands alone is said to somebody. */
+  wordsMax?: number
   /** Tags that take the frame away when they stand anywhere in the text. */
   unless?: readonly Tag[]
   /** Tags that make it something to tell the staff, no more, when they stand anywhere in the text. */
@@ -62,8 +66,9 @@ function prepare(frame: Frame): Prepared {
   }
 }
 
-function mayStand({ needed, unless }: Prepared, hits: Hits): boolean {
+function mayStand({ frame, needed, unless }: Prepared, hits: Hits): boolean {
   for (const place of needed) if (!hits.hasAny(place)) return false
+  if (frame.wordsMax !== undefined && hits.wordCount > frame.wordsMax) return false
   return !hits.hasAny(unless)
 }
 
@@ -89,25 +94,38 @@ function allSpans(prepared: Prepared, hits: Hits): Span[] {
   const spans: Span[] = []
   for (const tag of prepared.places[0] ?? []) {
     for (const first of hits.of(tag)) {
-      const end = endOf({ prepared, place: 1, hits }, first)
-      if (end !== undefined && spans.length < spansMax) spans.push([first.start, end])
+      const last = lastOf({ prepared, place: 1, hits }, first)
+      if (last === undefined || spans.length >= spansMax) continue
+      if (prepared.frame.negatable !== true || !isNegated(hits, first, last)) spans.push([first.start, last.end])
     }
   }
   return spans
 }
 
-/** Where the frame ends when it goes on from this hit, or undefined where it does not. */
-function endOf(at: { prepared: Prepared; place: number; hits: Hits }, before: Hit): number | undefined {
+/** A "not" up to two words before the first place or anywhere up to the last, and part of neither. */
+function isNegated(hits: Hits, first: Hit, last: Hit): boolean {
+  return hits
+    .of('not')
+    .some(
+      (not) =>
+        not.firstWord >= first.firstWord - 2 &&
+        not.end <= last.start &&
+        (not.end <= first.start || not.start >= first.end),
+    )
+}
+
+/** The last place of the frame when it goes on from this hit, or undefined where it does not. */
+function lastOf(at: { prepared: Prepared; place: number; hits: Hits }, before: Hit): Hit | undefined {
   const place = at.prepared.places[at.place]
-  if (place === undefined) return before.end
+  if (place === undefined) return before
   const furthest = before.lastWord + (at.prepared.frame.gap ?? 3) + 1
   for (const tag of place) {
     const list = at.hits.of(tag)
     for (let index = at.hits.indexFrom(tag, before.end); index < list.length; index += 1) {
       const hit = list[index]
       if (hit === undefined || hit.firstWord > furthest) break
-      const end = endOf({ ...at, place: at.place + 1 }, hit)
-      if (end !== undefined) return end
+      const last = lastOf({ ...at, place: at.place + 1 }, hit)
+      if (last !== undefined) return last
     }
   }
   return undefined

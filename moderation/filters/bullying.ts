@@ -1,6 +1,7 @@
 import { frameFilter } from '../frames.ts'
 
 const softenedBy = ['counter', 'quote', 'figure', 'own-identity'] as const
+const kindly = ['counter', 'quote', 'i-am', 'game', 'not', 'praise'] as const
 
 /** Words that hurt somebody, shutting somebody out, pressing somebody, telling somebody to die. */
 export const bullying = frameFilter({
@@ -23,8 +24,14 @@ export const bullying = frameFilter({
       rule: 'you-are',
       severity: 'normal',
       when: ['you-are', 'insult-word'],
-      unless: ['not', 'counter', 'figure'],
+      unless: ['not', 'counter', 'figure', 'praise'],
     },
+    { rule: 'what-a', severity: 'normal', when: ['what-a', 'insult-noun'], gap: 1, unless: kindly },
+    { rule: 'noun-of', severity: 'normal', when: ['insult-noun', 'you-are-after'], gap: 0, unless: kindly },
+    { rule: 'of-class', severity: 'normal', when: [['insult-noun', 'insult-word'], 'of-class'], gap: 1, unless: kindly },
+    { rule: 'alone', severity: 'normal', when: ['insult-noun'], unless: kindly, wordsMax: 2 },
+    { rule: 'your-noun', severity: 'normal', when: ['your', 'insult-noun'], gap: 2, unless: kindly },
+    { rule: 'are-noun', severity: 'normal', when: [['you-are', 'they-are'], 'insult-noun'], gap: 4, unless: kindly },
     { rule: 'your', severity: 'normal', when: ['your', 'insult-word'], gap: 0, unless: ['counter', 'game'] },
     {
       rule: 'your-swear',
@@ -38,7 +45,15 @@ export const bullying = frameFilter({
       severity: 'normal',
       when: ['they-are', 'insult-word'],
       gap: 2,
-      unless: ['not', 'counter', 'figure', 'game'],
+      unless: ['not', 'counter', 'figure', 'game', 'quote', 'praise'],
+    },
+    { rule: 'animal', severity: 'normal', when: [['you-are', 'they-are'], 'insult'], gap: 3, unless: kindly },
+    {
+      rule: 'stare',
+      severity: 'normal',
+      when: ['stare', ['insult-word', 'insult-noun', 'insult']],
+      gap: 5,
+      unless: kindly,
     },
     {
       rule: 'heap',

@@ -11,20 +11,29 @@ export const crisis = frameFilter({
   reason: 'care',
   frames: [
     { rule: 'says-so', severity: 'crisis', when: ['crisis'], softenedBy: ['figure', 'recovery'] },
+    {
+      rule: 'if-i-were-gone',
+      severity: 'crisis',
+      when: ['if-i', 'gone'],
+      gap: 1,
+      softenedBy: ['figure', 'game', 'laugh'],
+    },
     { rule: 'eating', severity: 'crisis', when: ['eating'], softenedBy: ['recovery'] },
     {
       rule: 'wants-to-die',
       severity: 'crisis',
       when: ['me', 'want', 'die'],
       gap: 2,
-      softenedBy: ['figure', 'game'],
+      unless: ['surprise'],
+      softenedBy: ['figure', 'game', 'laugh'],
     },
     {
       rule: 'wants-death',
       severity: 'crisis',
       when: ['want', 'die'],
       gap: 1,
-      softenedBy: ['figure', 'game'],
+      unless: ['you-are'],
+      softenedBy: ['figure', 'game', 'laugh'],
     },
   ],
 })

@@ -2,6 +2,7 @@ import { frameFilter } from '../frames.ts'
 
 /** Counter-speech, quoting to tell, and what one calls oneself are let through with a word to the staff. */
 const softenedBy = ['counter', 'quote', 'own-identity'] as const
+const lowered = ['counter', 'quote', 'health', 'history'] as const
 
 /** Attacks on a group for what it is, and slurs. A list finds candidates, not hate: a person decides. */
 export const hate = frameFilter({
@@ -67,12 +68,28 @@ export const hate = frameFilter({
       gap: 2,
       softenedBy: ['counter', 'quote', 'not'],
     },
+    { rule: 'group-vile', severity: 'high', when: ['group', ['vile', 'dehuman']], gap: 5, negatable: true, softenedBy: lowered },
+    { rule: 'vile-group', severity: 'high', when: [['vile', 'dehuman', 'despise'], 'group'], gap: 4, negatable: true, softenedBy: lowered },
+    { rule: 'group-despised', severity: 'high', when: ['group', 'despise'], gap: 5, negatable: true, softenedBy: lowered },
+    { rule: 'group-denied', severity: 'high', when: [['group', 'group-soft'], 'denied'], gap: 3, softenedBy: lowered },
+    { rule: 'denied-group', severity: 'high', when: ['denied', ['group', 'group-soft']], gap: 2, negatable: true, softenedBy: lowered },
+    {
+      rule: 'soft-group-vile',
+      severity: 'high',
+      when: ['group-soft', ['is', 'you-are'], ['vile', 'dehuman', 'bad-trait']],
+      gap: 2,
+      negatable: true,
+      softenedBy: lowered,
+      unless: ['game', 'health'],
+    },
+    { rule: 'soft-group-despised', severity: 'high', when: ['despise', 'group-soft'], gap: 1, negatable: true, softenedBy: lowered, unless: ['game'] },
+    { rule: 'group-harm', severity: 'high', when: ['group', 'harm'], gap: 2, negatable: true, softenedBy: [...lowered, 'game'] },
     {
       rule: 'harm-group',
       severity: 'high',
       when: ['harm', 'group'],
       gap: 2,
-      softenedBy: ['counter', 'quote', 'not', 'game'],
+      softenedBy: ['counter', 'quote', 'not', 'game', 'history'],
     },
   ],
 })

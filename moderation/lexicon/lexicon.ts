@@ -16,7 +16,7 @@ const entries = groups.flatMap(({ tag, words }) => patternsIn(words).map((phrase
 export const vocabulary = new Vocabulary(entries.map(({ phrase }) => phrase))
 
 /** Every phrase, word by word, with the tags that it gives. Made once, when the module is loaded. */
-export const phrases = phraseTable(entries, (word) => vocabulary.numberOf(word))
+export const phrases = phraseTable(entries, (word) => vocabulary.numberOf(word), vocabulary.anyWord)
 
 /** Single grave words: the ones that are worth hiding. */
 const grave = entries.flatMap(({ phrase: [word, ...others], tag }) =>

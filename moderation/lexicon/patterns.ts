@@ -1,5 +1,6 @@
 import { fold } from '../readings/fold.ts'
 import { withSymbols } from './emoji.ts'
+import { inflected } from './inflections.ts'
 
 /** A place in a pattern: a word, or several ways to go on. */
 export type Item = string | readonly Sequence[]
@@ -7,8 +8,8 @@ export type Sequence = readonly Item[]
 
 /**
  * The way words are written in the lexicon, one pattern a line or between commas:
- * `word` the whole word, `word*` with any ending, `*word` with any beginning, `#` a number, `two words` a phrase,
- * `(a|b|)` either, or nothing; a group may be part of a word ("hund(en|ar)") and groups may nest.
+ * `word` the whole word, `word*` with any ending, `*word` with any beginning, `#` a number, `_` whatever word (never first), `two words` a phrase,
+ * `word~ar` the word in all its forms (see `inflections.ts`), `(a|b|)` either, or nothing; a group may be part of a word ("hund(en|ar)") and groups may nest.
  * An emoji is a word. Lower case; apostrophes and hyphens as in the readings (dropped, a space).
  * @throws Error naming a pattern that is not written so
  */
@@ -17,7 +18,18 @@ export function patternsIn(words: string): Sequence[] {
     .split(/[\n,]/)
     .map((pattern) => folded(pattern.trim().replaceAll(/['’]/g, '').replaceAll('-', ' ')))
     .filter((pattern) => pattern !== '')
-    .flatMap((pattern) => parse(pattern, []))
+    .flatMap((pattern) => {
+      const only = inflectedWord.exec(pattern)
+      if (only) return inflected(only[1] ?? '', only[2] ?? '').map((form) => [form])
+      return parse(pattern.replaceAll(inflectedWords, inAllForms), [])
+    })
+}
+
+const inflectedWord = /^(\p{L}+)~([a-z]+)$/u
+const inflectedWords = /(\p{L}+)~([a-z]+)/gu
+
+function inAllForms(_: string, word: string, inflection: string): string {
+  return `(${inflected(word, inflection).join('|')})`
 }
 
 /** Letters as the readings have them: "idé" is read "ide". */
@@ -37,6 +49,7 @@ function parse(pattern: string, groups: readonly Sequence[][]): Sequence[] {
   if (!standsAlone(choices, before.at(-1) ?? ' ', after.at(0) ?? ' ')) {
     return choices.flatMap((choice) => parse(before + choice + after, groups))
   }
+  if (before.trim() === '' && after.trim() === '') return choices.flatMap((choice) => parse(choice, groups))
   const ways = choices.map((choice) => sequenceOf(choice, groups))
   return parse(`${before} <${groups.length}> ${after}`, [...groups, ways])
 }
@@ -56,7 +69,7 @@ function sequenceOf(pattern: string, groups: readonly Sequence[][]): Sequence {
     .map((word) => {
       const index = marker.exec(word)?.[1]
       if (index !== undefined) return groups[Number(index)] ?? []
-      if (!/^(#|\*?[\p{L}\p{N}]+\*?|\p{Co})$/u.test(word))
+      if (!/^(#|_|\*?[\p{L}\p{N}]+\*?|\p{Co})$/u.test(word))
         throw new Error(`cannot read "${word}" in the pattern "${pattern}"`)
       return word
     })

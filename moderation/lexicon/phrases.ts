@@ -15,11 +15,12 @@ interface Node<Tag> {
 
 /**
  * Makes one table out of many phrases with alternatives, so that each word of a text costs one look-up however many
- * phrases begin with it. `wordNumber` gives each word its number.
+ * phrases begin with it. `wordNumber` gives each word its number; `anyWord` is the number that stands for whatever word.
  */
 export function phraseTable<Tag>(
   phrases: readonly { phrase: Sequence; tag: Tag }[],
   wordNumber: (word: string) => number,
+  anyWord = -1,
 ): Step<Tag> {
   const nodes: Node<Tag>[] = []
   const newNode = () => {
@@ -40,16 +41,16 @@ export function phraseTable<Tag>(
   for (const { phrase, tag } of phrases) {
     for (const node of followAll(new Set([root]), phrase)) if (node !== root) node.complete.add(tag)
   }
-  return determined(root)
+  return determined(root, anyWord)
 }
 
 /** The same with at most one way on for each word: a step stands for the set of nodes it may have come to. */
-function determined<Tag>(root: Node<Tag>): Step<Tag> {
+function determined<Tag>(root: Node<Tag>, anyWord: number): Step<Tag> {
   const steps = new Map<string, Step<Tag>>()
   const first = { next: new Map<number, Step<Tag>>(), complete: [] }
   const waiting: { nodes: readonly Node<Tag>[]; step: Step<Tag> }[] = [{ nodes: [root], step: first }]
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const [word, targets] of targetsOf(at.nodes)) {
+    for (const [word, targets] of targetsOf(at.nodes, anyWord)) {
       const nodes = [...targets].sort((a, b) => a.id - b.id)
       const key = nodes.map((node) => node.id).join(' ')
       let step = steps.get(key)
@@ -64,12 +65,14 @@ function determined<Tag>(root: Node<Tag>): Step<Tag> {
   return first
 }
 
-function targetsOf<Tag>(nodes: readonly Node<Tag>[]): Map<number, Set<Node<Tag>>> {
+function targetsOf<Tag>(nodes: readonly Node<Tag>[], anyWord: number): Map<number, Set<Node<Tag>>> {
   const targets = new Map<number, Set<Node<Tag>>>()
   for (const { word, to } of nodes.flatMap((node) => node.edges)) {
     const known = targets.get(word)
     if (known) known.add(to)
     else targets.set(word, new Set([to]))
   }
+  // Whatever goes on with any word goes on with each word that is named.
+  for (const to of targets.get(anyWord) ?? []) for (const own of targets.values()) own.add(to)
   return targets
 }

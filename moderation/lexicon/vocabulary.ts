@@ -28,6 +28,11 @@ export class Vocabulary {
     this.#parts = new Automaton(parts)
   }
 
+  /** The number that stands for whatever word: `_` in a pattern. */
+  get anyWord(): number {
+    return this.#numbers.get('_') ?? -1
+  }
+
   /** The number of a word as it is written in a pattern. */
   numberOf(word: string): number {
     const number = this.#numbers.get(word)

@@ -45,6 +45,11 @@ export class Hits {
     for (let index = 0; index < setLength; index += 1) this.#present.push(0)
   }
 
+  /** Words of the original, as they stand. */
+  get wordCount(): number {
+    return this.#wordStarts.length
+  }
+
   has(tag: Tag): boolean {
     return this.#byTag.has(tag)
   }

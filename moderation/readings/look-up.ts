@@ -30,14 +30,25 @@ function walk(
   meanings: Meanings,
   complete: (tag: Tag, last: number) => void,
 ): void {
+  let isNamed = false
   for (const meaning of meanings[here.at] ?? []) {
     const isPair = meaning >= pairs
     const step = here.step.next.get(isPair ? meaning - pairs : meaning)
     if (step === undefined) continue
-    const at = here.at + (isPair ? 2 : 1)
-    for (const tag of step.complete) complete(tag, at - 1)
-    if (step.next.size > 0) walk({ step, at }, meanings, complete)
+    isNamed ||= !isPair
+    goOn({ step, at: here.at + (isPair ? 2 : 1) }, meanings, complete)
   }
+  const step = isNamed || here.at >= meanings.length ? undefined : here.step.next.get(vocabulary.anyWord)
+  if (step !== undefined) goOn({ step, at: here.at + 1 }, meanings, complete)
+}
+
+function goOn(
+  { step, at }: { step: Step<Tag>; at: number },
+  meanings: Meanings,
+  complete: (tag: Tag, last: number) => void,
+): void {
+  for (const tag of step.complete) complete(tag, at - 1)
+  if (step.next.size > 0) walk({ step, at }, meanings, complete)
 }
 
 /** What each token may be: a word, a word in disguise, its beginning or ending, a half of one. */

@@ -82,7 +82,9 @@ function putSign(symbol: number, put: (code: number) => void): void {
   put(space)
 }
 
+/** "don't" is one word; "who're" would be another one. */
 function isInside(text: string, index: number): boolean {
+  if (text.startsWith('re', index + 1) && text.startsWith('who', index - 3)) return false
   return apostrophes.has(text.charCodeAt(index)) && isWordCode[text.charCodeAt(index + 1)] === 1
 }
 

@@ -13,6 +13,27 @@ export const englishGuards: readonly WordGroup[] = [
       '(called|calls|calling|call) (me|my|her|him|us|them|people|someone|everyone|girls|muslims|all)(| a| an| the), (he|she|they|someone|somebody|a guy|a man|some guy|a girl|this guy|a kid|a dude|some kid|a stranger|people|everyone|my (classmate|ex|friend|teacher|cousin|brother|dad)) (said|says|wrote|told|texted|called|yelled|screamed|asked|sent|keeps|threatened|tried|wanted|shouted|dmed|online asked|messaged), (said|says|wrote|told|texted|yelled|shouted) (to me|at me|me|that im|im|i was|to my|to her|to him|that to|about me|he|she), (got|been|being|was|were) (called|threatened|bullied|told|asked|offered|harassed|sent|yelled), (how|where) (do|can) i report, report (this|him|her|it|them|someone|that), blocked (him|her|them|it), what (should|do|can) i do (if|when|about|i), mods, to the police, should i tell, is it ok that, i saw (someone|a|a guy)',
   },
   {
+    tag: 'praise',
+    words:
+      'so (pretty|cute|good|cool|beautiful|talented|nice|smart|funny), love (you|u|it|that|this|her|him), (is|are|was) (awesome|amazing|great|beautiful|talented|so good|the best|cute|sweet|brilliant), best, well done, good job, nice one, proud of, miss you, legend, goat, king, queen, respect, impressive, on drums, on guitar, in goal, on the pitch, ❤, 😘, hugs',
+  },
+  {
+    tag: 'laugh',
+    words: 'haha*, lol, lmao, lmfao, rofl, xd, jk, just kidding, joking, hehe*, lool*',
+  },
+  {
+    tag: 'history',
+    words: 'holocaust, nazis, nazi germany, world war, ww2, wwii, slavery, apartheid, history, genocide, museum, documentary, memorial, the book, essay, civil rights, in the past, used to be, throughout history, why do (so many |some |)people hate, dont get why people',
+  },
+  {
+    tag: 'kitchen',
+    words: 'bread, butter, fork, forks, spoon, kitchen, cake, food, carrots, onion, onions, vegetables, cheese, potato, potatoes, pizza, sandwich, picnic, camping, whittling, scouts, cutlery, water gun, nerf, laser tag, paintball, prop, props, costume, halloween, play, theatre, theater, lego, toy, diving, pool, swimming, dishes',
+  },
+  {
+    tag: 'in-game',
+    words: '(in|at|on) (_ |)(game|fifa|fortnite|minecraft|roblox|cs|cs2|cod|gta|kart|smash|valorant|match|final|finals|chess|uno|kahoot|quiz|hockey|football|soccer|basketball|tournament|ping pong|pool|monopoly|level|next round|rematch|track|court|pitch|cards|tennis|darts), # #, the boss, the dragon, the opponents, the other team, away team',
+  },
+  {
     tag: 'figure',
     words:
       'of embarrassment, of laughter, laughing, of boredom, of cuteness, from laughing, of cringe, of hunger, so cringe, haha*, lol, lmao, lmfao, xd, rofl, jk, just kidding, joking, joke, embarrassing, embarrassed, homework, maths, math, exam, exams, monday*, essay, finals, deadline*, so cute, so funny, for (a|some|that|those|this) (pizza|burger|coffee|nap|drink|break|snack|cookie|hug|kebab|ticket*|taco*|chocolate|pair), (my |)(mum|mom|dad|parents|teacher|coach|sister|brother|boss) (will|would|is gonna|is going to|gonna|is going) (kill|murder) me, kill (me|my mood|the vibe|time|for), killing (it|time|me softly|in the name|me), (this|the|that) (song|movie|film|book|show|game|series|episode|character|level|boss)(| is| was| made), to die for, live without, dying (of laughter|laughing|to (see|know|try)), dead (tired|serious|inside lol)',

@@ -8,6 +8,7 @@ export const englishHarm: readonly WordGroup[] = [
     tag: 'you-are',
     words: 'you are, youre, ur, u r, u are, you re, (you are|youre|ur) such (a|an), you look like',
   },
+  { tag: 'you-are-after', words: 'you are, u are, ur, youre, he is, she is, hes, shes' },
   { tag: 'your', words: 'your, ur' },
   { tag: 'them', words: 'he, she, they, him, her, them, his, their, hes, shes, theyre' },
   {

@@ -1,17 +1,27 @@
 import type { WordGroup } from '../tags.ts'
+import { englishAdvances } from './advances.ts'
 import { englishBody } from './body.ts'
+import { englishContempt } from './contempt.ts'
 import { englishCrisis } from './crisis.ts'
+import { englishDespair } from './despair.ts'
 import { englishGuards } from './guards.ts'
 import { englishHarm } from './harm.ts'
 import { englishHate } from './hate.ts'
+import { englishTaunts } from './taunts.ts'
 import { englishTrade } from './trade.ts'
+import { englishViolence } from './violence.ts'
 
 /** All that the filters know of English. */
 export const englishWords: readonly WordGroup[] = [
   ...englishCrisis,
+  ...englishDespair,
   ...englishHarm,
+  ...englishViolence,
+  ...englishTaunts,
   ...englishHate,
+  ...englishContempt,
   ...englishBody,
+  ...englishAdvances,
   ...englishTrade,
   ...englishGuards,
 ]

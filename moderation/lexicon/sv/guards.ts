@@ -10,7 +10,31 @@ export const swedishGuards: readonly WordGroup[] = [
   {
     tag: 'quote',
     words:
-      '(kallade|kallar|kallas|kallat|kallats|kalla|kallades) (mig|mej|henne|honom|oss|folk|min (kompis|syster|bror|vän|mamma|lillasyster|lillebror)|min|nån|någon|dom|andra|alla|tjejer|killar) , (skrev|skrek|sa|sade|ropade|skriver|skriker|säger|ropar|viskade) (han|hon|dom|nån|någon|de|till mig|åt mig|att jag|att hon|att han|att vi|efter mig|i chatten|på bussen|till (henne|honom|min kompis|oss)), (nån|någon|han|hon|dom|de|en kille|en tjej|folk|en vuxen|en snubbe|en gubbe|en lärare|en ledare|klassen|min klasskompis) (skrev|skrek|sa|kallade|kallar|ropade|skickade|bad|frågade|hotade|skriver|säger|vill att jag|tjatar|försökte|ville|erbjöd|tvingade), (fick|får|fått) (höra|ett meddelande|ett dm|en bild|hat|hot|höra att) (att|där|som|från)*, (blev|blir|blivit|bli) (kallad|kallade|hotad|mobbad|erbjuden|utsatt|ombedd), (anmäla|anmälde|anmält|rapportera|rapporterade|tipsa|tipsar) , hur (anmäler|tipsar|rapporterar) man, modkolla, vad (ska|kan) (jag|man) göra (om|när|åt), polisen, vad gör (jag|man) (om|när|åt), ledare kan ni, har blockat, blockade (honom|henne|dom|hen), blockerade, (säger|sa) (mamma|pappa|farmor|morfar) (alltid|till)',
+      '(dum|dumma|elak|elaka|taskig|taskiga|hemsk|hemska) mot (mig|oss|min|henne|honom|alla|mina|andra|folk), (kallade|kallar|kallas|kallat|kallats|kalla|kallades) (mig|mej|henne|honom|oss|folk|min (kompis|syster|bror|vän|mamma|lillasyster|lillebror)|min|nån|någon|dom|andra|alla|tjejer|killar) , (skrev|skrek|sa|sade|ropade|skriver|skriker|säger|ropar|viskade) (han|hon|dom|nån|någon|de|till mig|åt mig|att jag|att hon|att han|att vi|efter mig|i chatten|på bussen|till (henne|honom|min kompis|oss)), (nån|någon|han|hon|dom|de|en kille|en tjej|folk|en vuxen|en snubbe|en gubbe|en lärare|en ledare|klassen|min klasskompis) (skrev|skrek|sa|kallade|kallar|ropade|skickade|bad|frågade|hotade|skriver|säger|vill att jag|tjatar|försökte|ville|erbjöd|tvingade), (fick|får|fått) (höra|ett meddelande|ett dm|en bild|hat|hot|höra att) (att|där|som|från)*, (blev|blir|blivit|bli) (kallad|kallade|hotad|mobbad|erbjuden|utsatt|ombedd), (anmäla|anmälde|anmält|rapportera|rapporterade|tipsa|tipsar) , hur (anmäler|tipsar|rapporterar) man, modkolla, vad (ska|kan) (jag|man) göra (om|när|åt), polisen, vad gör (jag|man) (om|när|åt), ledare kan ni, har blockat, blockade (honom|henne|dom|hen), blockerade, (säger|sa) (mamma|pappa|farmor|morfar) (alltid|till)',
+  },
+  {
+    tag: 'praise',
+    words:
+      'så (bra|snygg|snyggt|fin|fint|söt|sött|duktig|grymt|gulligt|cool|vacker|vackert|kul), är (söt|fin|bäst|bästa|grym|snäll|snygg|duktig|awesome|underbar|fantastisk|legend|kungen), snygg, snyggt, grym, grymt, älskar (dig|er|det|honom|henne|den|när), saknar dig, bästa, bäst, så bra du, bra jobbat, bra spelat, respekt, vinnare, imponerande, kung, drottning, puss, kram, kramar, ❤, 😘, tycker om dig, gillar dig',
+  },
+  {
+    tag: 'laugh',
+    words: 'haha*, hihi*, lol, lmao, xd, asg, asgarv*, skämtar, skojar, skoja, bara skoj, fniss*, höhö, hehe*, jk',
+  },
+  {
+    tag: 'history',
+    words:
+      'nazisterna, nazister, nazityskland, förintelsen, andra världskriget, världskriget, koncentrationsläger, på (medeltiden|1900 talet|1800 talet|30 talet|40 talet), historien, historia, historian, slaveriet, apartheid, hitler kom, förr i tiden, skolarbete, so prov, so provet, dokumentär*, boken, museet, minnesdag*, folkmord*, sverigedemokraterna tycker, fruktansvärt, hemskt att, tragiskt, varför är det så många som, varför hatar (folk|så många|man), förstår inte varför (folk|man|nån|så många)',
+  },
+  {
+    tag: 'kitchen',
+    words:
+      'bröd, brödet, smör, smörkniv*, kök, köket, kökslådan, tårta, tårtan, mat, maten, gaffel, gafflar, bestick*, picknick*, lök, löken, grönsaker*, morötter, potatis, skala, osthyvel*, köttet, fisken, fiska, tälja, täljkniv*, scouterna, scout*, snickra, slöjd*, smörgås, macka, mackor, pizzan, laga, diska, lägret, campingen, kanelbullar, gurka, gurkan, pappret, papper, kartong, vattenpistol*, nerf*, laserdome, laser, paintball, rekvisita, teater*, pjäsen, kostym*, halloween, maskerad*, lego, leksaks*, badet, bada, vattnet, simhall*, hoppa i, dyka',
+  },
+  {
+    tag: 'in-game',
+    words:
+      '(i|på|in) (_ |)(spelet|fifa|fortnite|minecraft|roblox|cs|cs2|cod|gta|mario kart|smash|fc25|fc26|valorant|matchen|finalen|derbyt|pingis|schack|uno|tävlingen|quizet|quizen|kahoot|hockey|fotboll|basket|turneringen|bordtennis|padel|innebandy|nästa omgång|banan|biljard|fußball|lan|lanet|spel), # #, (i|in) nästa match, bossen, i en rematch, i kvarten, i finalen, i semifinalen, i serien, på planen, på hemmaplan, bortalaget, motståndarna, laget',
   },
   {
     tag: 'figure',

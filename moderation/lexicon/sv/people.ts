@@ -8,6 +8,7 @@ export const swedishPeople: readonly WordGroup[] = [
     tag: 'you-are',
     words: '(du|ni) (är|e|ar|va|var|blir), (du|ni) (är|e|ar) ju, du som är, du ser ut som',
   },
+  { tag: 'you-are-after', words: 'du är, är du, du e, ni är, är ni, e du, hon är, han är, är hon, är han' },
   { tag: 'your', words: 'din, ditt, dina, er, ert, era' },
   { tag: 'them', words: 'han, hon, hen, henne, honom, hans, hennes, dom, dem, de, deras' },
   {

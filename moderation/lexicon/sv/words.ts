@@ -1,19 +1,29 @@
 import type { WordGroup } from '../tags.ts'
+import { swedishAdvances } from './advances.ts'
 import { swedishBody } from './body.ts'
+import { swedishContempt } from './contempt.ts'
 import { swedishCrisis } from './crisis.ts'
+import { swedishDespair } from './despair.ts'
 import { swedishGuards } from './guards.ts'
 import { swedishHarm } from './harm.ts'
 import { swedishHate } from './hate.ts'
 import { swedishPeople } from './people.ts'
+import { swedishTaunts } from './taunts.ts'
 import { swedishTrade } from './trade.ts'
+import { swedishViolence } from './violence.ts'
 
 /** All that the filters know of Swedish. */
 export const swedishWords: readonly WordGroup[] = [
   ...swedishPeople,
   ...swedishCrisis,
+  ...swedishDespair,
   ...swedishHarm,
+  ...swedishViolence,
+  ...swedishTaunts,
   ...swedishHate,
+  ...swedishContempt,
   ...swedishBody,
+  ...swedishAdvances,
   ...swedishTrade,
   ...swedishGuards,
 ]
