@@ -15,6 +15,8 @@ export interface FlagRecord {
   category: FlagCategory
   /** What she added herself; for the staff alone. */
   words: string | null
+  /** Somebody may be in danger: what she calls it says so, or her own words do. */
+  needsHelp: boolean
   raisedAt: Date
   /** True until she has been told how it went. */
   open: boolean
@@ -42,6 +44,7 @@ const schema = new Schema<FlagRecord>(
     roomId: text,
     category: text,
     words: maybe,
+    needsHelp: { type: Boolean, required: true },
     raisedAt: { type: Date, required: true },
     open: { type: Boolean, required: true },
     toQueue: { type: Boolean, required: true },

@@ -30,7 +30,7 @@ export async function putFlagged(call: Circumstances, flag: FlagRecord): Promise
     spans: [],
     findings: [],
     reasons: [],
-    severity: flagSeverity(flag.category),
+    severity: flag.needsHelp ? 'crisis' : flagSeverity(flag.category),
     openedAt: flag.raisedAt,
     // Nothing is hidden for others because somebody has told us: a person looks first.
     isShown: true,

@@ -1,7 +1,7 @@
 import { flagIsForManagers, flagPace, flagSeverity } from '@lyktan/moderation/flags.ts'
 import { severityRank } from '@lyktan/moderation/queue/order.ts'
+import { screen } from '@lyktan/moderation/screen.ts'
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
-import type { FlagCategory } from '@lyktan/shared/flags.ts'
 import { asFlagId } from '@lyktan/shared/ids.ts'
 import { may } from '@lyktan/shared/roles.ts'
 
@@ -17,7 +17,8 @@ import { putFlagged } from './put-flagged.ts'
 
 /**
  * Somebody tells the leaders about a message, a person or a room. Nobody else ever learns who; nothing is hidden for others by it. Telling
- * the same thing again while it waits changes what she calls it and adds her words: it stays one flag.
+ * the same thing again while it waits changes what she calls it and adds her words: it stays one flag. Words of a crisis in it ring the
+ * adults and show her help, as they do in any room.
  * @throws Refusal 'forbidden' about herself, 'not-found', 'suspended', 'too-fast'
  */
 export async function raiseFlag(call: Call, input: Input<'flag:raise'>): Promise<Answers['flag:raise']> {
@@ -25,28 +26,36 @@ export async function raiseFlag(call: Call, input: Input<'flag:raise'>): Promise
   if (!may(call.actor, 'raise-flag')) throw new Refusal('forbidden')
   const pointed = await pointAt(call, target)
   if (pointed.aboutId === call.actor.id) throw new Refusal('forbidden')
-  passFlagPace(call, category)
+  const needsHelp = category === 'worry' || soundsHeavy(words)
+  passFlagPace(call, needsHelp)
 
   const { record: stored, isNew } = await store(call, pointed, {
     kind: target.kind,
     category,
     words: words ?? null,
+    needsHelp,
   })
   const record = isNew ? await putFlagged(call, stored) : stored
 
   const flag = await viewFlag(call, record)
   call.say.toMember(call.actor.id, 'flag:changed', { flag })
-  return { flag, help: category === 'worry' }
+  return { flag, help: needsHelp }
+}
+
+/** Whether the filters hear a crisis in what she adds. */
+function soundsHeavy(words: string | undefined): boolean {
+  const context = { isNewcomer: false, isLeader: false, reading: 'newcomers' } as const
+  return words !== undefined && screen({ text: words, context }).help
 }
 
 /** Who worries about somebody has a pace of her own, so that nothing else she told about keeps her from it. */
-function passFlagPace({ live, actor, now }: Call, category: FlagCategory): void {
-  const writer = { roomId: category === 'worry' ? 'flags worry' : 'flags', memberId: actor.id }
+function passFlagPace({ live, actor, now }: Call, needsHelp: boolean): void {
+  const writer = { roomId: needsHelp ? 'flags worry' : 'flags', memberId: actor.id }
   const answer = live.pace.take(writer, flagPace, now.getTime())
   if (!answer.allowed) throw new Refusal('too-fast', { retryAfterMs: answer.retryAfterMs })
 }
 
-type Told = Pick<FlagRecord, 'kind' | 'category' | 'words'>
+type Told = Pick<FlagRecord, 'kind' | 'category' | 'words' | 'needsHelp'>
 
 /** `isNew`: it must be put before the staff. */
 interface Stored {
@@ -87,10 +96,11 @@ async function store(call: Call, pointed: Pointed, told: Told): Promise<Stored> 
 
 /** Null when it was answered meanwhile, and is told anew. */
 async function tellAgain(known: FlagRecord, told: Told, { isAboutLeader }: Pointed): Promise<Stored | null> {
-  const isNew = asksForMore(known.category, told.category, isAboutLeader)
+  const isNew = asksForMore(known, told, isAboutLeader)
   const changed = {
     category: told.category,
     words: told.words ?? known.words,
+    needsHelp: known.needsHelp || told.needsHelp,
     ...(isNew && { toQueue: true }),
   }
   const { matchedCount } = await Flag.updateOne({ _id: known._id, open: true }, { $set: changed })
@@ -98,7 +108,8 @@ async function tellAgain(known: FlagRecord, told: Told, { isAboutLeader }: Point
 }
 
 /** Whether it must be put before the staff anew: it is graver than she first said, or for the managers alone. */
-function asksForMore(before: FlagCategory, after: FlagCategory, isAboutLeader: boolean): boolean {
-  const isGraver = severityRank(flagSeverity(after)) < severityRank(flagSeverity(before))
-  return isGraver || (flagIsForManagers(after, isAboutLeader) && !flagIsForManagers(before, isAboutLeader))
+function asksForMore(before: Told, after: Told, isAboutLeader: boolean): boolean {
+  const rank = ({ category, needsHelp }: Told) => severityRank(needsHelp ? 'crisis' : flagSeverity(category))
+  const forManagers = ({ category }: Told) => flagIsForManagers(category, isAboutLeader)
+  return rank(after) < rank(before) || (forManagers(after) && !forManagers(before))
 }

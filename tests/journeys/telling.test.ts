@@ -5,7 +5,7 @@ import { sv } from '../../client/src/words/sv.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts'
 import { desktop, openStage } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
-import { button, enterRoom, heading, messageOf, saidAloud, sees, signIn, write } from './steps.ts'
+import { button, enterRoom, heading, messageOf, openCase, saidAloud, sees, signIn, write } from './steps.ts'
 
 const { flags, messages, rooms } = sv
 const room = 'Spelhörnan'
@@ -82,14 +82,14 @@ it('it stays folded when she comes back, she may see it anyway, and for others n
 
 it('a leader decides, and she reads once what came of it, without what anybody else was told', async () => {
   await leader.goto('/personal/granska')
-  await leader.getByRole('link', { name: room }).first().click()
-  await heading(leader, sv.review.around).waitFor()
+  await openCase(leader, sv.desk.flagTitles.hate)
   await button(leader, flags.readTold).click()
   await sees(leader, 'Det är tredje gången')
   await expectAccessible(leader)
   await leader.keyboard.press('3')
   await leader.getByLabel(sv.review.rule).selectOption('2')
   await leader.getByLabel(sv.review.words, { exact: true }).fill('Så skriver vi inte här.')
+  await leader.getByLabel(sv.deciding.toFlaggers(1)).fill('Bra att du sa till.')
   await button(leader, sv.review.confirm.remove).click()
 
   await saidAloud(teller, 'status', flags.answered)
@@ -97,6 +97,7 @@ it('a leader decides, and she reads once what came of it, without what anybody e
   await heading(teller, flags.mine).waitFor()
   await sees(teller, flags.outcomes.removed)
   await sees(teller, flags.fresh)
+  await sees(teller, 'Bra att du sa till.')
   expect(await teller.getByText('Så skriver vi inte här.').count()).toBe(0)
   await expectAccessible(teller)
   await expectNoSidewaysScroll(teller)

@@ -47,7 +47,7 @@ type OpenFlagDialogProps = Omit<FlagDialogProps, 'point'> & { readonly point: Fl
 
 function OpenFlagDialog({ point, me, leader, onClose }: OpenFlagDialogProps) {
   const { flags } = useWords()
-  const [sent, setSent] = useState<FlagCategory | null>(null)
+  const [sent, setSent] = useState<{ category: FlagCategory; help: boolean } | null>(null)
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const send = async (category: FlagCategory) => {
@@ -59,12 +59,12 @@ function OpenFlagDialog({ point, me, leader, onClose }: OpenFlagDialogProps) {
     if (!reply.ok) return
     toldOf(me).send({ type: 'flag', flag: reply.flag })
     announce('status', `${flags.sentTitle}. ${flags.thanks}`)
-    setSent(category)
+    setSent({ category, help: reply.help })
   }
   return (
     <Dialog open onClose={onClose} title={sent ? flags.sentTitle : flags.title}>
       {sent ? (
-        <FlagReceipt point={point} category={sent} {...{ me, leader, onClose }} />
+        <FlagReceipt point={point} {...sent} {...{ me, leader, onClose }} />
       ) : (
         <>
           <p className="small muted">

@@ -19,14 +19,17 @@ import { IgnoreButton } from './IgnoreButton.tsx'
 interface FlagReceiptProps {
   readonly point: FlagPoint
   readonly category: FlagCategory
+  /** The help card is for her. */
+  readonly help: boolean
   readonly me: MeView
   readonly leader: string | null
   readonly onClose: () => void
 }
 
 /** It is received: who looks, help at once for who worries, room for more words, and what I can do for myself. */
-export function FlagReceipt({ point, category, me, leader, onClose }: FlagReceiptProps) {
+export function FlagReceipt({ point, category, help, me, leader, onClose }: FlagReceiptProps) {
   const { flags } = useWords()
+  const [needsHelp, setNeedsHelp] = useState(help)
   const first = useRef<HTMLDivElement>(null)
   const { person, roomId, target } = point
   // What was pressed is gone: the focus goes to what came in its place.
@@ -39,8 +42,8 @@ export function FlagReceipt({ point, category, me, leader, onClose }: FlagReceip
           {target.kind === 'message' && permits(me.role, 'ignore-member') && <p>{flags.hidden}</p>}
         </Note>
       </div>
-      {category === 'worry' && <CrisisCard ageBand={me.ageBand} leader={leader} />}
-      <MoreWords point={point} category={category} />
+      {needsHelp && <CrisisCard ageBand={me.ageBand} leader={leader} />}
+      <MoreWords point={point} category={category} onHelp={() => setNeedsHelp(true)} />
       {person && person.badge !== 'leader' && person.id !== me.id && permits(me.role, 'ignore-member') && (
         <div className="stack-s">
           <IgnoreButton person={person} roomId={roomId} me={me} />
@@ -63,7 +66,11 @@ export function FlagReceipt({ point, category, me, leader, onClose }: FlagReceip
 }
 
 /** What she wants to add; it stays the same flag. */
-function MoreWords({ point, category }: Pick<FlagReceiptProps, 'point' | 'category'>) {
+function MoreWords({
+  point,
+  category,
+  onHelp,
+}: Pick<FlagReceiptProps, 'point' | 'category'> & { readonly onHelp: () => void }) {
   const { flags } = useWords()
   const [text, setText] = useState('')
   const [isSent, setIsSent] = useState(false)
@@ -74,6 +81,7 @@ function MoreWords({ point, category }: Pick<FlagReceiptProps, 'point' | 'catego
     setProblem(reply.ok ? null : reply.problem)
     if (!reply.ok) return
     setIsSent(true)
+    if (reply.help) onHelp()
     announce('status', flags.moreSent)
   }
   if (isSent) return <p>{flags.moreSent}</p>

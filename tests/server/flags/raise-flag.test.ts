@@ -130,6 +130,18 @@ describe('telling the leaders', () => {
     })
   })
 
+  it('words of a crisis show help and ring, whatever she calls it', async () => {
+    const target = { kind: 'room', roomId } as const
+    const { help } = await elias.ask('flag:raise', { target, category: 'mean' })
+    expect(help).toBe(false)
+    const more = { target, category: 'mean', words: 'jag orkar inte leva längre' } as const
+    expect(await elias.ask('flag:raise', more)).toMatchObject({ help: true })
+
+    const { _id, severity } = await openCase(roomId)
+    expect(severity).toBe('crisis')
+    await signe.hears('adults:rung', ({ caseId, why }) => caseId === _id && why === 'crisis')
+  })
+
   it('a worry about what waits already makes it as grave, and rings', async () => {
     const messageId = await said(omar, 'Ingen bryr sig ändå')
     await elias.ask('flag:raise', about(messageId, 'other'))

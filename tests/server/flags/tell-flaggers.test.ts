@@ -61,6 +61,7 @@ async function flagged(flaggerId: MemberId, rest: Partial<FlagRecord> = {}): Pro
     roomId,
     category: 'mean',
     words: null,
+    needsHelp: false,
     raisedAt: around.clock.now(),
     open: true,
     toQueue: false,
