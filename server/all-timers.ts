@@ -8,17 +8,21 @@ import { reviewTimers } from './review/timers.ts'
 import { roomTimers } from './rooms/timers.ts'
 import { ruleTimers } from './rules/timers.ts'
 import { statisticsTimers } from './statistics/timers.ts'
+import { concernTimers } from './concerns/timers.ts'
 import { talkTimers } from './talks/timers.ts'
 import type { Timer } from './timers.ts'
+import { waveTimers } from './waves/timers.ts'
 
 /** Table of contents of what happens by itself. */
 export const allTimers: readonly Timer[] = [
   ...roomTimers,
   ...messageTimers,
   ...talkTimers,
+  ...concernTimers,
   ...queueTimers,
   ...flagTimers,
   ...reviewTimers,
+  ...waveTimers,
   ...appealTimers,
   ...ruleTimers,
   ...statisticsTimers,

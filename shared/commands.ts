@@ -3,12 +3,12 @@ import type { z } from 'zod'
 import type { AppealForStaff } from './appeals.ts'
 import { askAuthorInput, viewAppealInput } from './appeals.ts'
 import type { DeskAnswers, OwnAside } from './desk.ts'
-import { deskCommands } from './desk.ts'
+import { deskCommands, waveCommands } from './desk.ts'
 import type { FlagOnCase, IgnoredView, OwnFlagView } from './flags.ts'
 import { addIgnoredInput, flagsOnCaseInput, liftIgnoredInput, raiseFlagInput, seeFlagInput } from './flags.ts'
 import type { CaseDetail, CaseRow } from './review.ts'
 import { claimCaseInput, decideCaseInput, releaseCaseInput } from './review.ts'
-import type { MessagePage, MessageView, OwnMessageView, SendAnswer } from './messages.ts'
+import type { MessagePage, MessageView, NudgeAnswer, OwnMessageView, SendAnswer } from './messages.ts'
 import {
   changesInput,
   editMessageInput,
@@ -22,6 +22,8 @@ import type { RoomSnapshot, RoomView } from './rooms.ts'
 import { enterRoomInput, switchRoomInput } from './rooms.ts'
 import type { ShiftView } from './shifts.ts'
 import { noInput } from './shifts.ts'
+import type { ConcernAnswers } from './concerns.ts'
+import { concernCommands } from './concerns.ts'
 import type { TalkAnswers } from './talks.ts'
 import { talkCommands } from './talks.ts'
 
@@ -49,18 +51,20 @@ export const commands = {
   'shift:check-in': noInput,
   'shift:check-out': noInput,
   ...talkCommands,
+  ...concernCommands,
   'queue:watch': noInput,
   'case:claim': claimCaseInput,
   'case:extend': claimCaseInput,
   'case:release': releaseCaseInput,
   'case:decide': decideCaseInput,
   ...deskCommands,
+  ...waveCommands,
   'appeal:view': viewAppealInput,
   'appeal:ask': askAuthorInput,
 } as const
 
 /** What the server answers to each command. */
-export interface Answers extends TalkAnswers, DeskAnswers {
+export interface Answers extends TalkAnswers, DeskAnswers, ConcernAnswers {
   'room:list': { readonly rooms: readonly RoomView[] }
   'room:enter': { readonly snapshot: RoomSnapshot }
   'room:leave': object
@@ -74,7 +78,7 @@ export interface Answers extends TalkAnswers, DeskAnswers {
       }
     | { readonly kind: 'snapshot'; readonly snapshot: RoomSnapshot }
   'room:switch': { readonly room: RoomView }
-  'message:send': SendAnswer
+  'message:send': SendAnswer | NudgeAnswer
   /** `held`: the edit waits for a person; until then the message shows as it was. */
   'message:edit': SendAnswer
   'message:withdraw': object

@@ -49,6 +49,7 @@ export const waveCommands = {
     except: z.array(messageId).max(100).optional(),
   }),
   'wave:view': z.strictObject({ waveId }),
+  'wave:recent': z.strictObject({}),
   'wave:decide': z.discriminatedUnion('outcome', [
     z.strictObject({ ...batch, outcome: z.literal('release') }),
     z.strictObject({
@@ -144,7 +145,15 @@ export interface WaveView {
   readonly count: number
   /** How many of them the batch under way has reached. */
   readonly done: number
-  readonly state: 'hiding' | 'quarantined' | 'releasing' | 'removing' | 'released' | 'removed' | 'undoing'
+  readonly state:
+    | 'hiding'
+    | 'quarantined'
+    | 'releasing'
+    | 'removing'
+    | 'released'
+    | 'removed'
+    | 'undoing'
+    | 'undone'
 }
 
 /** The worker's own load today: kept for today only, and for her alone. */
@@ -172,6 +181,7 @@ export interface DeskAnswers {
   'wave:list': { readonly messages: readonly WaveRow[]; readonly more: boolean }
   'wave:quarantine': { readonly wave: WaveView }
   'wave:view': { readonly wave: WaveView; readonly messages: readonly WaveRow[] }
+  'wave:recent': { readonly waves: readonly WaveView[] }
   'wave:decide': { readonly wave: WaveView }
   'wave:undo': { readonly wave: WaveView }
   'room:brake': { readonly brake: BrakeView }

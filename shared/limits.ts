@@ -23,6 +23,8 @@ export const limits = {
   editMinutes: 10,
   /** A member's first messages are read by an adult before they show. */
   newcomerMessages: 5,
+  /** In a raid somebody with fewer shown messages counts as new: who floods a room has soon more than five. */
+  newcomerInRaidMessages: 25,
   /** How long a leader holds a case without a sign of life (DESIGN section 5). */
   claimMinutes: 5,
 } as const

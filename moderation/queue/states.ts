@@ -35,7 +35,7 @@ export type CaseAct =
   | HolderAct
   | { act: 'claim'; by: MemberId; isManager?: boolean; version?: number }
   /** One decision about many cases that nobody else holds. */
-  | { act: 'decide-unheld'; by: MemberId }
+  | { act: 'decide-unheld'; by: MemberId; version?: number }
   /** The author has changed the text, or answered: it is read anew. */
   | { act: 'answered' }
   /** Nobody has looked after the claim, or the one it waited for did not come: it is open again. */
@@ -56,24 +56,13 @@ const stale: CaseStep = { refused: 'stale' }
  */
 export function stepCase(standing: CaseStanding, act: CaseAct, now: Date): CaseStep {
   if (standing.state === 'decided') return stepDecided(standing, act)
-  switch (act.act) {
-    case 'undo':
-    case 'reopen':
-      return stale
-    case 'answered':
-      return standing.state === 'waiting' ? become(standing, 'open') : stale
-    case 'lapse':
-      return hasLapsed(standing, now) ? become(standing, backTo(standing)) : stale
-    case 'decide-unheld':
-      return isOthers(standing, { by: act.by, now }) ? { refused: 'claimed' } : become(standing, 'decided')
-    case 'claim':
-    case 'extend':
-    case 'release':
-    case 'escalate':
-    case 'wait':
-    case 'decide':
-      return stepByPerson(standing, act, now)
-  }
+  return 'by' in act ? stepByPerson(standing, act, now) : stepByItself(standing, act.act, now)
+}
+
+function stepByItself(standing: CaseStanding, act: 'answered' | 'lapse' | 'reopen', now: Date): CaseStep {
+  const isAnswered = act === 'answered' && standing.state === 'waiting'
+  if (isAnswered) return become(standing, 'open')
+  return act === 'lapse' && hasLapsed(standing, now) ? become(standing, backTo(standing)) : stale
 }
 
 /** A decision is final for everybody; taking it back is an event of its own, and only one can be under way. */
@@ -84,18 +73,19 @@ function stepDecided(standing: CaseStanding, act: CaseAct): CaseStep {
   return isRead && !isUndoing ? { next: { state: 'decided', version: version + 1, isUndoing: true } } : stale
 }
 
-function stepByPerson(
-  standing: CaseStanding,
-  act: HolderAct | Extract<CaseAct, { act: 'claim' }>,
-  now: Date,
-): CaseStep {
-  if (act.version !== undefined && act.version !== standing.version) return stale
+function stepByPerson(standing: CaseStanding, act: Extract<CaseAct, { by: MemberId }>, now: Date): CaseStep {
+  if (act.act === 'undo' || isOld(standing, act)) return stale
   const isManager = act.act === 'claim' && act.isManager === true
   if (isOthers(standing, { by: act.by, now, isManager })) return { refused: 'claimed' }
   if (act.act === 'claim') return claim(standing, act.by, now)
+  if (act.act === 'decide-unheld') return become(standing, 'decided')
   // Extending, releasing, asking on and deciding belong to the one who holds the case, and to nobody else.
   return holderOf(standing, now) === act.by ? stepByHolder(standing, act, now) : stale
 }
+
+/** She has read an older version than the one that stands. */
+const isOld = ({ version }: CaseStanding, act: { version?: number }) =>
+  act.version !== undefined && act.version !== version
 
 function stepByHolder(standing: CaseStanding, act: HolderAct, now: Date): CaseStep {
   switch (act.act) {

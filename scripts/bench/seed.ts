@@ -16,6 +16,7 @@ import '../../server/all-timers.ts'
 export interface Seeded {
   /** Signed-in young people, none a newcomer. */
   readonly cookies: readonly string[]
+  readonly managerCookie: string
   readonly roomIds: readonly string[]
 }
 
@@ -31,6 +32,7 @@ interface Wishes {
 const municipalityId = 'bench'
 /** Enough for the largest room: one more adult for each fifty participants. */
 const adultIds = Array.from({ length: 9 }, (_, index) => `adult-${index}`)
+const managerId = 'adult-0'
 
 /** Fills a data folder with a municipality, open staffed rooms and signed-in members, as a real evening would have left it. */
 export async function seed(wishes: Wishes): Promise<Seeded> {
@@ -41,10 +43,11 @@ export async function seed(wishes: Wishes): Promise<Seeded> {
   await Room.insertMany(roomIds.map((id) => room(id, now)))
   await Member.insertMany(staffAndMembers(wishes.members, now))
   await Shift.insertMany(adultIds.map((id) => shift(id, now)))
-  const cookies = await signInAll(wishes)
+  const young = Array.from({ length: wishes.members }, (_, index) => `member-${index}`)
+  const [managerCookie = '', ...cookies] = await signInAll([managerId, ...young], wishes.secret)
   await storeHistory(wishes.history ?? 0, now)
   await database.close()
-  return { cookies, roomIds }
+  return { cookies, managerCookie, roomIds }
 }
 
 const municipality = (): MunicipalityRecord => ({
@@ -91,6 +94,7 @@ const room = (id: string, now: Date): RoomRecord => ({
   rungAt: null,
   closesAt: null,
   nextOpensAt: null,
+  brake: null,
   closings: [],
   floorSeq: 0,
   floorRev: 0,
@@ -117,7 +121,7 @@ function staffAndMembers(count: number, now: Date) {
     passphraseHash: 'none',
     ...traits,
   })
-  const adults = adultIds.map((id) => person(id, { role: 'youth_worker' }))
+  const adults = adultIds.map((id) => person(id, { role: id === managerId ? 'manager' : 'youth_worker' }))
   const young = Array.from({ length: count }, (_, index) =>
     person(`member-${index}`, { role: 'participant', birthYear: now.getFullYear() - 17, shownMessages: 5 }),
   )
@@ -135,16 +139,16 @@ const shift = (memberId: string, now: Date) => ({
 })
 
 /** Sessions as the sign-in leaves them, without two thousand deliberately slow hashes. */
-async function signInAll(wishes: Wishes): Promise<string[]> {
+async function signInAll(memberIds: readonly string[], secret: string): Promise<string[]> {
   const sessions = mongoose.connection.collection<{ _id: string; expires: Date; session: object }>('sessions')
   const expires = new Date(Date.now() + 12 * 3_600_000)
   const cookies: string[] = []
-  const records = Array.from({ length: wishes.members }, (_, index) => {
+  const records = memberIds.map((memberId) => {
     const id = randomBytes(24).toString('base64url')
-    const signature = createHmac('sha256', wishes.secret).update(id).digest('base64').replace(/=+$/, '')
+    const signature = createHmac('sha256', secret).update(id).digest('base64').replace(/=+$/, '')
     cookies.push(`sid=${encodeURIComponent(`s:${id}.${signature}`)}`)
     const cookie = { originalMaxAge: 12 * 3_600_000, expires, httpOnly: true, path: '/' }
-    const session = { cookie, passport: { user: { memberId: `member-${index}`, sessionVersion: 1 } } }
+    const session = { cookie, passport: { user: { memberId, sessionVersion: 1 } } }
     return { _id: createHash('sha256').update(id).digest('hex'), expires, session }
   })
   if (records.length > 0) await sessions.insertMany(records)

@@ -1,6 +1,8 @@
 import type { AgeBand } from '@lyktan/shared/age-bands.ts'
+import { limits } from '@lyktan/shared/limits.ts'
 import { isLeader } from '@lyktan/shared/roles.ts'
 import type { RoomReading } from '@lyktan/shared/rooms.ts'
+import { brakedSeconds, isBraked } from '@lyktan/moderation/brake.ts'
 import { gate } from '@lyktan/moderation/gate.ts'
 import { paceRule } from '@lyktan/moderation/pace.ts'
 import { screenWith } from '@lyktan/moderation/rules/screen-with.ts'
@@ -43,11 +45,19 @@ export async function sendingFacts(call: SocketCall, roomId: string): Promise<Se
     member,
     ageBand: ageBandOf(member, call.now),
     isLeader: leads,
-    isNewcomer: !leads && member.shownMessages < rules.thresholds.newcomerMessages,
+    isNewcomer: !leads && member.shownMessages < newcomerUntil(room, rules, call.now),
     isInRoom: live.presence.isHere(roomId, actor.id) || call.ears.heard().includes(roomId),
     reading: readingOf(room, municipality),
     rules,
   }
+}
+
+/** How many shown messages make somebody known here: more while newcomers are read first in a raid. */
+function newcomerUntil({ brake }: RoomFacts, { thresholds }: RuleFacts, now: Date): number {
+  const isRaid = isBraked(brake, now) && brake.readFirst
+  return isRaid
+    ? Math.max(limits.newcomerInRaidMessages, thresholds.newcomerMessages)
+    : thresholds.newcomerMessages
 }
 
 /** The room's reading, never weaker than the municipality's floor. */
@@ -80,7 +90,11 @@ export function passGate({ member, ageBand, room, isInRoom }: SendingFacts, now:
 export function passPace(call: Call, facts: SendingFacts): void {
   const { messageBurst, messagesPerSecond, newcomerSeconds } = call.config.limits
   const { isNewcomer, isLeader: leads, room, member, rules } = facts
-  const rule = paceRule({ isNewcomer, isLeader: leads, slowSeconds: room.slowSecondsNow })
+  const rule = paceRule({
+    isNewcomer,
+    isLeader: leads,
+    slowSeconds: brakedSeconds(room.slowSecondsNow, room.brake, call.now),
+  })
   const rate = isNewcomer
     ? {
         burst: Math.min(rule.burst, messageBurst),

@@ -30,6 +30,7 @@ import { waitCase } from '../queue/wait-case.ts'
 import { moreOfQueue, watchQueue } from '../queue/watch-queue.ts'
 import { decideCase } from '../review/decide-case.ts'
 import { undoCase } from '../review/undo-case.ts'
+import { brakeRoom } from '../rooms/brake-room.ts'
 import { enterRoom } from '../rooms/enter-room.ts'
 import { leaveRoom } from '../rooms/leave-room.ts'
 import { listRooms } from '../rooms/list-rooms.ts'
@@ -37,6 +38,18 @@ import { switchRoom } from '../rooms/switch-room.ts'
 import { checkIn } from '../shifts/check-in.ts'
 import { checkOut } from '../shifts/check-out.ts'
 import { viewShift } from '../shifts/view-shift.ts'
+import { decideWave } from '../waves/decide-wave.ts'
+import { listWave } from '../waves/list-wave.ts'
+import { quarantineWave } from '../waves/quarantine-wave.ts'
+import { readWave, recentWaves } from '../waves/read-wave.ts'
+import { undoWave } from '../waves/undo-wave.ts'
+import { breakGlassConcern } from '../concerns/break-glass-concern.ts'
+import { changeConcern } from '../concerns/change-concern.ts'
+import { closeConcern } from '../concerns/close-concern.ts'
+import { setContacts } from '../concerns/contacts.ts'
+import { listConcerns } from '../concerns/list-concerns.ts'
+import { nameInConcern } from '../concerns/name-in-concern.ts'
+import { noteConcern } from '../concerns/note-concern.ts'
 import { acceptTalk } from '../talks/accept-talk.ts'
 import { answerTalk } from '../talks/answer-talk.ts'
 import { askTalk } from '../talks/ask-talk.ts'
@@ -89,6 +102,13 @@ export const verbs: Verbs = {
   'talk:end': endTalk,
   'talk:invite': inviteTalk,
   'talk:break-glass': breakGlassTalk,
+  'concern:list': listConcerns,
+  'concern:note': noteConcern,
+  'concern:change': changeConcern,
+  'concern:name': nameInConcern,
+  'concern:close': closeConcern,
+  'concern:break-glass': breakGlassConcern,
+  'contacts:set': setContacts,
   'queue:watch': watchQueue,
   'case:claim': claimCase,
   'case:extend': extendClaim,
@@ -105,6 +125,13 @@ export const verbs: Verbs = {
   'case:look': lookAtCase,
   'case:note': noteOnCase,
   'member:history': memberHistory,
+  'wave:list': listWave,
+  'wave:quarantine': quarantineWave,
+  'wave:view': readWave,
+  'wave:recent': recentWaves,
+  'wave:decide': decideWave,
+  'wave:undo': undoWave,
+  'room:brake': brakeRoom,
   'desk:load': viewDeskLoad,
   'desk:debrief': noteDebrief,
   'appeal:view': readAppeal,

@@ -9,21 +9,18 @@ import { Refusal } from '../refusal.ts'
 
 /**
  * Undoes everything that a decision did, and last opens the case again; until then nobody can decide it anew. Each step may be done
- * again, as with `carryOut`. When there is nothing left to decide (its author has taken it back), the case is closed.
+ * again, as with `carryOut`; of a batch the audit tells as a whole. When there is nothing left to decide (its author has taken it back), the case is closed.
  */
 export async function carryOutUndo(
   call: Call,
   record: CaseRecord,
-  undoing: UndoneDecision,
+  { undoing, isBatch = false }: { undoing: UndoneDecision; isBatch?: boolean },
 ): Promise<CaseRecord> {
   const { _id: caseId, municipalityId, kind, target } = record
   const isBack = await reverse(call, record, undoing)
-  await writeAudit(call, {
-    municipalityId,
-    act: 'case:undo',
-    object: { kind: 'case', id: caseId },
-    reason: undoing.decision.outcome,
-  })
+  const object = { kind: 'case', id: caseId }
+  const reason = undoing.decision.outcome
+  if (!isBatch) await writeAudit(call, { municipalityId, act: 'case:undo', object, reason })
   const reopened = await reopen(call, record, undoing)
   if (isBack || !reopened.open) return reopened
   await takeFromQueue(call, { kind, target, why: 'withdrawn' })

@@ -29,7 +29,7 @@ async function finishUndo(call: Circumstances, record: CaseRecord): Promise<void
   const { undoing } = record
   const undoer = undoing === null ? null : await inName(call, record, undoing.by)
   if (undoing === null || undoer === null) return
-  await sayCase(call, await carryOutUndo(undoer, record, undoing))
+  await sayCase(call, await carryOutUndo(undoer, record, { undoing }))
 }
 
 /** Null, and logged, when the account is gone: it can act no more, and the case stays unfinished until somebody looks into the log. */

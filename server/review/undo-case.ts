@@ -28,5 +28,5 @@ export async function undoCase(call: Call, input: Input<'case:undo'>): Promise<A
     act: { act: 'undo', by: call.actor.id, version: input.version },
     with: () => ({ undoing, carriedOut: false }),
   })
-  return { case: await sayCase(call, await carryOutUndo(call, record, undoing)) }
+  return { case: await sayCase(call, await carryOutUndo(call, record, { undoing })) }
 }

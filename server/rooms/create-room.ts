@@ -47,6 +47,7 @@ export function newRoom(
     closesAt: null,
     nextOpensAt: null,
     adults: [],
+    brake: null,
     switchedTo: null,
     closings: [],
     floorSeq: 0,

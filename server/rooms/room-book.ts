@@ -24,6 +24,7 @@ export interface RoomFacts extends Readonly<RoomSettings> {
   readonly closesAt: Date | null
   readonly nextOpensAt: Date | null
   readonly switchedTo: RoomRecord['switchedTo']
+  readonly brake: RoomRecord['brake']
   readonly closings: readonly Date[]
   readonly floorSeq: number
   readonly floorRev: number

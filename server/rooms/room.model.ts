@@ -9,6 +9,7 @@ import type {
   RoomTone,
   WeeklyHours,
 } from '@lyktan/shared/rooms.ts'
+import type { Brake } from '@lyktan/moderation/brake.ts'
 import { Schema, model } from 'mongoose'
 
 /** A staffed topic room: what it is, and how it stands since somebody last looked (`moderation/staffing.ts`). */
@@ -38,6 +39,8 @@ export interface RoomRecord {
   adults: PersonView[]
   /** A leader's own word over the timetable. */
   switchedTo: { mode: 'open' | 'closed'; until: Date; by: string } | null
+  /** Slows it for a while; ends by itself (`moderation/brake.ts`). */
+  brake: Brake | null
   /** The latest closings, oldest first: a message is kept so many hours after the closing that followed it. */
   closings: Date[]
   /** What has been weeded, so that its numbers are never given again. */
@@ -74,6 +77,10 @@ const schema = new Schema<RoomRecord>(
     },
     switchedTo: {
       type: new Schema({ mode: String, until: Date, by: String }, { _id: false, strict: 'throw' }),
+      default: null,
+    },
+    brake: {
+      type: new Schema({ slow: Boolean, readFirst: Boolean, until: Date }, { _id: false, strict: 'throw' }),
       default: null,
     },
     closings: { type: [Date], default: [] },

@@ -13,6 +13,7 @@ import { signedIn } from '../../support/people.ts'
 import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
+import { concernRows } from '../../support/concern-rows.ts'
 import { talkRows } from '../../support/talk-rows.ts'
 
 let place: Place
@@ -24,6 +25,7 @@ let closedRoomId: RoomId
 let foreignMessageId: string
 let foreignCaseId: string
 let foreignTalkId: string
+let foreignConcernId: string
 let omar: Person
 let signe: Person
 let stranger: Person
@@ -53,6 +55,7 @@ beforeAll(async () => {
   const [answerer, reader] = (await stranger.ask('talk:mine', {})).offer.adults
   const asked = { answererId: answerer?.id ?? '', readerId: reader?.id ?? '' }
   foreignTalkId = (await stranger.ask('talk:ask', asked)).talk.id
+  foreignConcernId = (await abroad.ask('concern:note', {})).concern.id
 })
 afterAll(() => place.close())
 
@@ -138,6 +141,7 @@ const rows: { readonly [Name in CommandName]: Row } = {
   'shift:check-in': { right: () => ({}), leadersOnly: true },
   'shift:check-out': { right: () => ({}), leadersOnly: true },
   ...talkRows(() => foreignTalkId),
+  ...concernRows(() => foreignConcernId),
   'queue:watch': { right: () => ({}), leadersOnly: true },
   'case:claim': {
     right: () => ({ caseId: 'nothing' }),
@@ -212,6 +216,28 @@ const rows: { readonly [Name in CommandName]: Row } = {
     leadersOnly: true,
   },
   'member:history': { right: () => ({ memberId: 'nobody' }), leadersOnly: true },
+  'wave:list': {
+    right: () => ({ roomId, since: '2026-11-20T16:00:00.000Z', who: 'newcomers' }),
+    foreign: () => ({ roomId: foreignRoomId, since: '2026-11-20T16:00:00.000Z', who: 'newcomers' }),
+    leadersOnly: true,
+  },
+  'wave:quarantine': {
+    right: () => ({ roomId, since: '2026-11-20T16:00:00.000Z', who: 'newcomers' }),
+    foreign: () => ({ roomId: foreignRoomId, since: '2026-11-20T16:00:00.000Z', who: 'newcomers' }),
+    leadersOnly: true,
+  },
+  'wave:view': { right: () => ({ waveId: 'nothing' }), leadersOnly: true },
+  'wave:recent': { right: () => ({}), leadersOnly: true },
+  'wave:decide': {
+    right: () => ({ waveId: 'nothing', outcome: 'remove', rule: 1, words: 'Så skriver vi inte här.' }),
+    leadersOnly: true,
+  },
+  'wave:undo': { right: () => ({ waveId: 'nothing' }), leadersOnly: true },
+  'room:brake': {
+    right: () => ({ roomId, slow: true, readFirst: false, minutes: 30 }),
+    foreign: () => ({ roomId: foreignRoomId, slow: true, readFirst: false, minutes: 30 }),
+    leadersOnly: true,
+  },
   'desk:load': { right: () => ({}), leadersOnly: true },
   'desk:debrief': { right: () => ({ text: 'Prata om kvällen.' }), leadersOnly: true },
 }
