@@ -38,17 +38,36 @@ export function DecisionWords({ held, send }: DecisionWordsProps) {
           onChange={(event) => change({ type: 'flaggers', words: event.target.value })}
         />
       )}
+      <StaffNote note={draft.note} missing={draft.missing} change={change} />
+    </>
+  )
+}
+
+interface StaffNoteProps {
+  readonly note: string
+  readonly missing: Missing | null
+  readonly change: (event: DraftEvent) => void
+}
+
+/** Closed until somebody wants it: most decisions say enough. */
+function StaffNote({ note, missing, change }: StaffNoteProps) {
+  const { deciding } = useWords()
+  return (
+    <details className="plain" open={missing === 'note-long' || undefined}>
+      <summary>
+        <span className="b">{deciding.note}</span>
+      </summary>
       <TextField
         label={deciding.note}
         hint={deciding.noteHint}
         optional
-        error={tooLong(draft.missing, 'note-long', deciding.tooLong(limits.staffNoteCharacters))}
+        error={tooLong(missing, 'note-long', deciding.tooLong(limits.staffNoteCharacters))}
         name="note"
         rows={2}
-        value={draft.note}
+        value={note}
         onChange={(event) => change({ type: 'note', note: event.target.value })}
       />
-    </>
+    </details>
   )
 }
 

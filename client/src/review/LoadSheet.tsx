@@ -100,7 +100,7 @@ function Debrief({ load, onSaved }: DebriefProps) {
       }}
     >
       <h3>{wellbeing.after}</h3>
-      <ul className="stack-s plainlist">
+      <ul className="stack-s questions">
         {wellbeing.questions.map((question) => (
           <li key={question}>{question}</li>
         ))}

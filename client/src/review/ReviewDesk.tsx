@@ -10,6 +10,7 @@ import { CasePanel } from './CasePanel.tsx'
 import { actOnKey } from './desk-keys.ts'
 import { DeskChoices } from './DeskChoices.tsx'
 import { DeskNotices, DeskSheets, useLoad } from './DeskSheets.tsx'
+import { RaidTools } from './RaidTools.tsx'
 import { QueueList } from './QueueList.tsx'
 import { QueuePages, QueueViews } from './QueueTools.tsx'
 import { UndoToast } from './UndoToast.tsx'
@@ -29,6 +30,7 @@ export function ReviewDesk({ me }: { readonly me: MemberId }) {
   return (
     <div ref={element} className="stack deskbody">
       <DeskNotices desk={desk} load={load} />
+      <RaidTools desk={desk} />
       <div className={desk.caseId === null ? 'modgrid' : 'modgrid hascase'}>
         <QueuePart desk={desk} />
         {desk.caseId === null ? (
@@ -74,6 +76,7 @@ function DeskTools({ desk }: { readonly desk: Desk }) {
   const words = useWords()
   const tools = [
     ['decided', 'undo', words.desk.decided.open],
+    ['raid', 'people', words.desk.toolRaid],
     ['load', 'cup', words.desk.toolLoad],
   ] as const
   return (

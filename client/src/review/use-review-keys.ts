@@ -12,6 +12,8 @@ const arrowFields = 'input[type=radio]'
 export function useReviewKeys(desk: RefObject<HTMLElement | null>, act: (key: ReviewKey) => boolean): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     const at = event.target instanceof Element ? event.target : null
+    // What lies over the desk has its own keys: Escape closes it and nothing else.
+    if (at?.closest('dialog')) return
     const isArrow = event.key.startsWith('Arrow')
     const key = meaningOf({
       key: event.key,

@@ -85,7 +85,7 @@ export const desk: typeof swedish = {
     open: 'Open',
   },
   history: {
-    open: 'Show history',
+    open: 'History',
     title: (nickname) => `${nickname}, what we know`,
     decisions: 'Decisions',
     none: 'No decisions are kept.',

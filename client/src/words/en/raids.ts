@@ -42,10 +42,13 @@ export const raids: typeof swedish = {
   states: {
     quarantined: (count) => `${messages(count)} are hidden and wait for you.`,
     released: (count) => `${messages(count)} are shown again.`,
+    undone: (count) => `${messages(count)} are as before again.`,
     removed: (count) => `${messages(count)} are removed.`,
   },
   progress: 'How far it has come',
   decide: 'Look and decide',
+  putAway: 'Put away',
+  earlier: 'Waves tonight',
   undo: 'Undo the whole wave',
   undone: 'The wave is being undone.',
   begun: 'It is under way.',

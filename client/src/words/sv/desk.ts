@@ -84,7 +84,7 @@ export const desk = {
     open: 'Öppna',
   },
   history: {
-    open: 'Visa historik',
+    open: 'Historik',
     title: (nickname: string) => `${nickname}, det vi vet`,
     decisions: 'Beslut',
     none: 'Inga beslut finns kvar.',

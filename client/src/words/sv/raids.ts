@@ -41,10 +41,13 @@ export const raids = {
   states: {
     quarantined: (count: number) => `${messages(count)} är gömda och väntar på dig.`,
     released: (count: number) => `${messages(count)} är släppta igen.`,
+    undone: (count: number) => `${messages(count)} är som förut igen.`,
     removed: (count: number) => `${messages(count)} är borttagna.`,
   },
   progress: 'Hur långt det har kommit',
   decide: 'Titta och bestäm',
+  putAway: 'Lägg undan',
+  earlier: 'Vågor i kväll',
   undo: 'Ångra hela vågen',
   undone: 'Vågen ångras.',
   begun: 'Det är på gång.',
