@@ -1,8 +1,9 @@
 import { houseRules } from '@lyktan/shared/house-rules.ts'
+import { unlawfulLaws } from '@lyktan/shared/unlawful.ts'
 import { useId } from 'react'
 
 import { useMe } from '../access/me.ts'
-import { clockTime, dayName } from '../words/times.ts'
+import { clockTime, dayAndTime, dayName } from '../words/times.ts'
 import type { Telling } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
@@ -38,6 +39,7 @@ export function DecisionPreview({ held, now }: PreviewProps) {
           <b className="b">{words.rules.list[rule].name}</b> {words.rules.list[rule].text}
         </p>
       )}
+      {draft.unlawful !== null && hasReasons && <p>{words.standing.law(unlawfulLaws[draft.unlawful])}</p>}
       <Said text={draft.words.trim()} />
       {further.map((line) => (
         <p key={line}>{line}</p>
@@ -109,18 +111,20 @@ function frameOf(
   }
 }
 
-/** The steps of the ladder, as the one whom they are about reads them. */
+/** The steps of the ladder, in the very words of her page of standing. */
 function furtherOf({ draft, detail }: HeldCase, { words, telling, now }: Moment): readonly string[] {
-  const { messages, deciding } = words
+  const { standing, deciding } = words
   const { steps } = draft
   if (!takesSteps(detail)) return []
-  const ends = stopEnds(steps, now)
-  const end = ends === null ? '' : new Date(ends).toISOString()
+  const room = steps.scope === 'room' ? detail.roomName : null
+  const ends = new Date(stopEnds(steps, now) ?? now).toISOString()
+  const lasting = { ...dayAndTime(ends, new Date(now), telling), room }
+  const suspended = { day: dayName(ends, telling), time: clockTime(ends, telling), room }
   return [
-    ...(steps.warns ? [deciding.previewStep.warning] : []),
-    ...(steps.stop === 'pause' ? [messages.paused(clockTime(end, telling))] : []),
-    ...(steps.stop === 'out-for-tonight' ? [deciding.previewStep['out-for-tonight']] : []),
-    ...(steps.stop === 'suspension' ? [deciding.previewSuspended(dayName(end, telling))] : []),
-    ...(steps.offersTalk ? [deciding.previewStep.talk] : []),
+    ...(steps.warns ? [standing.measures.warning(lasting)] : []),
+    ...(steps.stop === 'pause' ? [standing.measures.pause(lasting)] : []),
+    ...(steps.stop === 'out-for-tonight' ? [deciding.previewOut] : []),
+    ...(steps.stop === 'suspension' ? [standing.measures.suspension(suspended)] : []),
+    ...(steps.offersTalk ? [standing.measures.talk(lasting)] : []),
   ]
 }

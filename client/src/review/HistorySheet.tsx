@@ -47,7 +47,7 @@ function HistoryBody({ memberId, caseId }: { readonly memberId: MemberId; readon
       ) : (
         <ol className="timeline" role="list">
           {history.cases.map((one) => (
-            <HistoryRow key={one.caseId} row={one} />
+            <HistoryRow key={`${one.caseId} ${one.at}`} row={one} />
           ))}
         </ol>
       )}

@@ -1,4 +1,5 @@
 import { permits } from '@lyktan/shared/roles.ts'
+import { useState } from 'react'
 
 import { useMe } from '../access/me.ts'
 import { Choice } from '../look/Choice.tsx'
@@ -6,6 +7,7 @@ import { SelectField } from '../look/Field.tsx'
 import { dayName } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import type { CaseEvent, HeldCase } from './case.state.ts'
+import { Proposal } from './Proposal.tsx'
 import { hasSteps, stops, suspensionDays } from './steps.state.ts'
 import type { StepsEvent } from './steps.state.ts'
 import { useTelling } from './use-telling.ts'
@@ -20,14 +22,21 @@ interface StepsChoiceProps {
 export function StepsChoice({ held, send, now }: StepsChoiceProps) {
   const { deciding } = useWords()
   const { steps } = held.draft
+  const [isOpen, setIsOpen] = useState(false)
+  const { author } = held.detail
   const change = (event: StepsEvent) => send({ type: 'draft', event: { type: 'steps', event } })
   return (
-    <details className="plain steps" open={hasSteps(steps) || undefined}>
+    <details
+      className="plain steps"
+      open={hasSteps(steps) || undefined}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>
         <span className="b">{deciding.more}</span>{' '}
         <span className="muted">{hasSteps(steps) ? '' : deciding.moreOff}</span>
       </summary>
       <div className="stack">
+        {isOpen && author !== null && <Proposal memberId={author.id} />}
         <StopChoice held={held} change={change} />
         {steps.stop === 'suspension' && <Days held={held} change={change} now={now} />}
         <div className="acts">

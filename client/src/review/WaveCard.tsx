@@ -53,16 +53,19 @@ export function WaveCard({ wave, told, canAct }: WaveCardProps) {
       {failed !== null && <p role="alert">{problems[failed]}</p>}
       {!isBusy && (
         <p className="row">
-          {wave.state === 'quarantined' ? (
+          {wave.state === 'quarantined' && (
             <Button onClick={() => setIsOpen(true)} disabled={!canAct}>
               {raids.decide}
             </Button>
-          ) : wave.state === 'undone' ? null : (
+          )}
+          {wave.state !== 'undone' && (
             <Button
               kind="sec"
               icon="undo"
               disabled={!canAct}
-              onClick={() => void ask('wave:undo', { waveId: wave.id }).then((r) => heard(r, raids.undone))}
+              onClick={() =>
+                void ask('wave:undo', { waveId: wave.id }).then((reply) => heard(reply, raids.undone))
+              }
             >
               {raids.undo}
             </Button>
@@ -78,7 +81,7 @@ export function WaveCard({ wave, told, canAct }: WaveCardProps) {
         <Dialog open onClose={() => setIsOpen(false)} kind="sheet" title={raids.wave(wave.roomName)}>
           <WaveDecision
             wave={wave}
-            onDecide={(input) => void askWave(input).then((r) => heard(r, raids.begun))}
+            onDecide={(input) => void askWave(input).then((reply) => heard(reply, raids.begun))}
           />
         </Dialog>
       )}

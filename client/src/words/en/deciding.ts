@@ -96,12 +96,7 @@ export const deciding: typeof swedish = {
   wrong: 'Wrong',
   unsure: 'Not sure',
   rightOf: (what) => `Was the filter right about “${what}”?`,
-  previewStep: {
-    warning: 'You need to read this before you write again.',
-    talk: 'Do you want to talk about it? You choose.',
-    'out-for-tonight': 'You are out for tonight. Welcome back tomorrow.',
-  },
-  previewSuspended: (day) => `You are suspended until ${day}.`,
+  previewOut: 'You are out for tonight. Welcome back tomorrow.',
   previewAppeal: 'Do you think this was wrong? Press Look again. Another leader reads.',
   previewNobody: 'Nothing. Nobody learns that there was a case.',
   previewFlaggers: 'This is what the one who told us sees',

@@ -95,12 +95,7 @@ export const deciding = {
   wrong: 'Fel',
   unsure: 'Vet inte',
   rightOf: (what: string) => `Hade filtret rätt om ”${what}”?`,
-  previewStep: {
-    warning: 'Du behöver läsa det här innan du skriver igen.',
-    talk: 'Vill du prata om det? Du väljer själv.',
-    'out-for-tonight': 'Du är ute för i kväll. Välkommen tillbaka i morgon.',
-  },
-  previewSuspended: (day: string) => `Du är avstängd till ${day}.`,
+  previewOut: 'Du är ute för i kväll. Du är välkommen tillbaka i morgon.',
   previewAppeal: 'Tycker du att det blev fel? Tryck på Titta igen. En annan ledare läser.',
   previewNobody: 'Ingenting. Ingen får veta att ett ärende fanns.',
   previewFlaggers: 'Så här ser det ut för den som sa till',
