@@ -10,7 +10,13 @@ export const crisis = frameFilter({
   category: 'self_harm_or_suicide',
   reason: 'care',
   frames: [
-    { rule: 'says-so', severity: 'crisis', when: ['crisis'], softenedBy: ['figure', 'recovery'] },
+    {
+      rule: 'says-so',
+      severity: 'crisis',
+      when: ['crisis'],
+      unless: ['kitchen', 'cosy'],
+      softenedBy: ['figure', 'recovery', 'laugh'],
+    },
     {
       rule: 'if-i-were-gone',
       severity: 'crisis',

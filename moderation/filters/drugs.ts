@@ -1,6 +1,8 @@
 import { frameFilter } from '../frames.ts'
 
 const softenedBy = ['counter', 'quote'] as const
+/** Talk about drugs, medicine or food is not a sale. */
+const talk = ['health', 'drug-talk', 'kitchen', 'game'] as const
 
 /** Buying and selling what may not be sold here. Talking about drugs is allowed. */
 export const drugs = frameFilter({
@@ -9,8 +11,12 @@ export const drugs = frameFilter({
   category: 'drugs_sale',
   reason: 'unfit',
   frames: [
-    { rule: 'sell', severity: 'high', when: ['sell', 'drug'], gap: 3, softenedBy },
-    { rule: 'sold', severity: 'high', when: ['drug', ['sell', 'dm', 'deal']], gap: 4, softenedBy },
-    { rule: 'deal', severity: 'high', when: ['deal'], softenedBy },
+    { rule: 'sell', severity: 'high', when: ['sell', 'drug'], gap: 3, unless: talk, softenedBy },
+    { rule: 'sold', severity: 'high', when: ['drug', ['sell', 'dm', 'deal']], gap: 4, unless: talk, softenedBy },
+    { rule: 'priced', severity: 'high', when: ['drug', 'price'], gap: 3, unless: talk, softenedBy },
+    { rule: 'emoji', severity: 'high', when: [['drug-emoji'], 'price'], gap: 3, unless: talk, softenedBy },
+    { rule: 'emoji-sold', severity: 'high', when: ['sell', 'drug-emoji'], gap: 2, unless: talk, softenedBy },
+    { rule: 'sought', severity: 'high', when: ['seek-drug', 'drug'], gap: 3, unless: talk, softenedBy },
+    { rule: 'deal', severity: 'high', when: ['deal'], unless: ['game'], softenedBy },
   ],
 })

@@ -3,7 +3,7 @@
  * written with the emoji itself. The rest are signs like any other.
  */
 const known =
-  '🍃🌿🍁🌱☘🥦🌲💨❄💊💉🍄🔌🍬🍫🧪🎱🍺🍻🍷🍾🥃🚬💵💰💸💲🔫🔪🗡💣🧨⚰🪦💀☠🩸🔥🍆🍑🍌🌮🍒💦👅👉👌🥵😏🫦🐒🐵🦍🐷🐖🐗🐀🐁🐍🐕🐶🐄🐮🪳🦠🤢🤮💩🗑🚮🤡🥱🙄😡🤬🖕👊🔞🤫🤐🏳🏴👻🫠🧠🪢🌈✡🕋🕌☪🧕👳🕍🧔👩👨👧👦🧑👰🏿🏾🏽🦽🧑‍🦽🚑🪓🔨🐐🐑🐎🐫🐪🦧🍌🍉🥷🤰🧍♿❤💔😘💅🏌'
+  '⛄🍃🌿🍁🌱☘🥦🌲💨❄💊💉🍄🔌🍬🍫🧪🎱🍺🍻🍷🍾🥃🚬💵💰💸💲🔫🔪🗡💣🧨⚰🪦💀☠🩸🔥🍆🍑🍌🌮🍒💦👅👉👌🥵😏🫦🐒🐵🦍🐷🐖🐗🐀🐁🐍🐕🐶🐄🐮🪳🦠🤢🤮💩🗑🚮🤡🥱🙄😡🤬🖕👊🔞🤫🤐🏳🏴👻🫠🧠🪢🌈✡🕋🕌☪🧕👳🕍🧔👩👨👧👦🧑👰🏿🏾🏽🦽🧑‍🦽🚑🪓🔨🐐🐑🐎🐫🐪🦧🍌🍉🥷🤰🧍♿❤💔😘💅🏌'
 const symbols = new Map<string, string>()
 for (const sign of known.replaceAll(/[\u200d\ufe0f]/gu, '')) {
   if (!symbols.has(sign)) symbols.set(sign, String.fromCharCode(0xe000 + symbols.size))
@@ -19,5 +19,8 @@ export function symbolCode(codePoint: number): number {
 
 /** A pattern with each emoji as its private letter. */
 export function withSymbols(pattern: string): string {
-  return Array.from(pattern.replaceAll('\ufe0f', ''), (sign) => symbols.get(sign) ?? sign).join('')
+  return Array.from(pattern.replaceAll('\ufe0f', ''), (sign) => {
+    const symbol = symbols.get(sign)
+    return symbol === undefined ? sign : ` ${symbol} `
+  }).join('')
 }

@@ -18,6 +18,18 @@ export const englishGuards: readonly WordGroup[] = [
       'so (pretty|cute|good|cool|beautiful|talented|nice|smart|funny), love (you|u|it|that|this|her|him), (is|are|was) (awesome|amazing|great|beautiful|talented|so good|the best|cute|sweet|brilliant), best, well done, good job, nice one, proud of, miss you, legend, goat, king, queen, respect, impressive, on drums, on guitar, in goal, on the pitch, ❤, 😘, hugs',
   },
   {
+    tag: 'friendly',
+    words: 'best friend, bestie, bff, bro, sis, congrats, my mum, my mom, my dad, grandma, you guys, all of you, you all',
+  },
+  {
+    tag: 'drug-talk',
+    words: 'illegal, legal, banned, dangerous, harmful, addicted, addiction, quit, quitting, stopped, sober, never tried, never smoked, dont smoke, dont drink, dont vape, gross, bad for you, lungs, cancer, prescription, prescribed, my meds, doctor, pharmacy, diagnosis, documentary, movie, essay, debate, control debate, law, laws, police, report, worried about, my dad drinks, my mom drinks, overdose awareness, why is, why are, how bad is, root beer, ginger beer, coca cola, diet coke, pepsi, soda, garden, lawn, snowball, skiing, greenhouse, mowing, water gun, nerf',
+  },
+  {
+    tag: 'cosy',
+    words: '(disappear|sink|crawl) (into|under|in) (my |the |a |)(bed|blanket|couch|sofa|book|woods|mountains|music|game), while (cooking|shaving|chopping|cutting), shaving my legs, (cut|burned|burnt|hurt) (myself|my finger|my hand) (on|while|cooking|shaving|playing|at practice|at training|with the)',
+  },
+  {
     tag: 'laugh',
     words: 'haha*, lol, lmao, lmfao, rofl, xd, jk, just kidding, joking, hehe*, lool*',
   },

@@ -3,6 +3,7 @@ import { englishAdvances } from './advances.ts'
 import { englishBody } from './body.ts'
 import { englishContempt } from './contempt.ts'
 import { englishCrisis } from './crisis.ts'
+import { englishDealing } from './dealing.ts'
 import { englishDespair } from './despair.ts'
 import { englishGuards } from './guards.ts'
 import { englishHarm } from './harm.ts'
@@ -23,5 +24,6 @@ export const englishWords: readonly WordGroup[] = [
   ...englishBody,
   ...englishAdvances,
   ...englishTrade,
+  ...englishDealing,
   ...englishGuards,
 ]

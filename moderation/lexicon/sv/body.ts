@@ -61,7 +61,7 @@ export const swedishBody: readonly WordGroup[] = [
   {
     tag: 'meet',
     words:
-      'om du kommer (hit|hem|över|till mig|själv), (kommer|kom) hit (själv|ensam), (möter|möt) mig (vid|i|på|bakom) (parken|skogen|stationen|parkeringen|bilen), skjutsar (dig|hem dig), (ska|vill|kan|borde) (vi|du) (ses|träffas|mötas|hänga|komma hit|komma över|komma hem till mig), (vill|kan) (du |)(ses|träffas|mötas|komma) (med mig|hem till mig|till mig|irl|ikväll|själv), ses med mig, ses (irl|på riktigt|hemma hos|ensamma|utanför|i verkligheten|själva), träffas (irl|på riktigt|hemma hos|ensamma|själva|i verkligheten), träffa mig, komma (hem |över |)till mig, kom (hem |över |)till mig, (jag|kan|jag kan) (hämta|möta|plocka upp) (upp |)(dig|dej), hämtar dig, möta dig, möter dig, hemma hos mig, (i|med) (min |)bilen, sova över hos mig, följa med (mig |)hem, kom till (centrum|parken|stationen|mig) (själv|ensam|ikväll|bara du)',
+      'om du kommer (hit|hem|över|till mig|själv), (kommer|kom) hit (själv|ensam), (möter|möt) mig (vid|i|på|bakom) (parken|skogen|stationen|parkeringen|bilen), skjutsar (dig|hem dig), (ska|vill|kan|borde) (vi|du) (ses|träffas|mötas|komma hit|komma över|komma hem till mig), (vill|kan) (du |)(ses|träffas|mötas|komma) (med mig|hem till mig|till mig|irl|ikväll|själv), ses med mig, ses (irl|på riktigt|hemma hos|ensamma|utanför|i verkligheten|själva), träffas (irl|på riktigt|hemma hos|ensamma|själva|i verkligheten), träffa mig, komma (hem |över |)till mig, kom (hem |över |)till mig, (jag|kan|jag kan) (hämta|möta|plocka upp) (upp |)(dig|dej), hämtar dig, möta dig, möter dig, hemma hos mig, (i|med) (min |)bilen, sova över hos mig, följa med (mig |)hem, kom till (centrum|parken|stationen|mig) (själv|ensam|ikväll|bara du)',
   },
   {
     tag: 'gift',

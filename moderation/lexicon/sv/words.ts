@@ -3,6 +3,7 @@ import { swedishAdvances } from './advances.ts'
 import { swedishBody } from './body.ts'
 import { swedishContempt } from './contempt.ts'
 import { swedishCrisis } from './crisis.ts'
+import { swedishDealing } from './dealing.ts'
 import { swedishDespair } from './despair.ts'
 import { swedishGuards } from './guards.ts'
 import { swedishHarm } from './harm.ts'
@@ -25,5 +26,6 @@ export const swedishWords: readonly WordGroup[] = [
   ...swedishBody,
   ...swedishAdvances,
   ...swedishTrade,
+  ...swedishDealing,
   ...swedishGuards,
 ]
