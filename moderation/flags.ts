@@ -55,21 +55,5 @@ export function flagWasRight(outcome: FlagOutcome): boolean | null {
   return outcome === 'stays' ? false : null
 }
 
-const judgedMin = 5
-
-/**
- * How often what somebody told us led to an act, from 0 to 1: only to order the queue, never to refuse or to judge anybody.
- * Undefined while there are too few answers to say.
- */
-export function flagAccuracy({
-  flagsJudged,
-  flagsRight,
-}: {
-  readonly flagsJudged: number
-  readonly flagsRight: number
-}): number | undefined {
-  return flagsJudged < judgedMin ? undefined : flagsRight / flagsJudged
-}
-
 /** Told without end, nobody could find what matters; twenty a day and more are always heard. The last is per second. */
 export const flagPace = { burst: 20, perSecond: 1 / 60, slowSeconds: 0 } as const

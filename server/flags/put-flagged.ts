@@ -1,4 +1,5 @@
-import { flagAccuracy, flagIsForManagers, flagSeverity } from '@lyktan/moderation/flags.ts'
+import { flagIsForManagers, flagSeverity } from '@lyktan/moderation/flags.ts'
+import { accuracyOf } from '@lyktan/moderation/queue/order.ts'
 import { asMemberId } from '@lyktan/shared/ids.ts'
 import { isLeader } from '@lyktan/shared/roles.ts'
 
@@ -21,7 +22,8 @@ export async function putFlagged(call: Circumstances, flag: FlagRecord): Promise
 
   const { isAboutLeader, ...held } = pointed
   const flagger = await call.live.members.find(flag.flaggerId)
-  const accuracy = flagger === null ? undefined : flagAccuracy(flagger)
+  const { flagsJudged = 0, flagsRight = 0 } = flagger ?? {}
+  const accuracy = accuracyOf({ decided: flagsJudged, ledToAct: flagsRight })
   const caseId = await putInQueue(call, {
     ...held,
     municipalityId: flag.municipalityId,
@@ -35,7 +37,7 @@ export async function putFlagged(call: Circumstances, flag: FlagRecord): Promise
     // Nothing is hidden for others because somebody has told us: a person looks first.
     isShown: true,
     forManagers: flagIsForManagers(flag.category, isAboutLeader),
-    flag: { category: flag.category, ...(accuracy !== undefined && { accuracy }) },
+    flag: { category: flag.category, accuracy },
   })
   const placed = { caseId, toQueue: false }
   await Flag.updateOne({ _id: flag._id, open: true }, { $set: placed })
