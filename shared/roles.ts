@@ -47,6 +47,7 @@ const allowed = {
   'ask-talk': young,
   'answer-talk': leaders,
   'break-glass': ['manager'],
+  'note-concern': leaders,
   'make-invitations': leaders,
   'revoke-invitations': leaders,
   'manage-rooms': ['manager'],

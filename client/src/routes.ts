@@ -76,6 +76,12 @@ export const routes: readonly Way[] = [
     act: 'answer-talk',
   },
   {
+    path: '/personal/oro',
+    Page: page('ConcernsPage', () => import('./concerns/ConcernsPage.tsx')),
+    inside: true,
+    act: 'note-concern',
+  },
+  {
     path: '/personal/kort',
     Page: page('InvitationsPage', () => import('./invitations/InvitationsPage.tsx')),
     inside: true,

@@ -12,6 +12,7 @@ const places: readonly StaffPlace[] = [
   ['/personal', 'check-in', 'shift', 'clock'],
   ['/personal/granska', 'read-queue', 'review', 'shield'],
   ['/personal/samtal', 'answer-talk', 'talks', 'speech'],
+  ['/personal/oro', 'note-concern', 'concerns', 'heart'],
   ['/personal/kort', 'make-invitations', 'invitations', 'card'],
   ['/personal/rum', 'manage-rooms', 'roomSettings', 'sofa'],
   ['/rapporter', 'read-reports', 'reports', 'bars'],

@@ -39,6 +39,7 @@ it('a youth worker is shown the shift, the desk and the cards, not the settings'
     '/personal',
     '/personal/granska',
     '/personal/samtal',
+    '/personal/oro',
     '/personal/kort',
     '/rum',
     '/jag',

@@ -16,6 +16,7 @@ import { review } from './en/review.ts'
 import { settings } from './en/settings.ts'
 import { shifts } from './en/shifts.ts'
 import { wellbeing } from './en/wellbeing.ts'
+import { concerns } from './en/concerns.ts'
 import { talks } from './en/talks.ts'
 import { ownRules } from './en/own-rules.ts'
 import { rulePrecision } from './en/rule-precision.ts'
@@ -48,6 +49,7 @@ export const en: Words = {
   rules,
   settings,
   shifts,
+  concerns,
   talks,
   staffPlaces,
   standing,

@@ -16,6 +16,7 @@ import { review } from './sv/review.ts'
 import { settings } from './sv/settings.ts'
 import { shifts } from './sv/shifts.ts'
 import { wellbeing } from './sv/wellbeing.ts'
+import { concerns } from './sv/concerns.ts'
 import { talks } from './sv/talks.ts'
 import { ownRules } from './sv/own-rules.ts'
 import { rulePrecision } from './sv/rule-precision.ts'
@@ -48,6 +49,7 @@ export const sv = {
   rules,
   settings,
   shifts,
+  concerns,
   talks,
   staffPlaces,
   standing,

@@ -49,6 +49,7 @@ beforeAll(async () => {
     roomId: foreignRoomId,
     clientId: 'foreign-0002',
     text: 'ring 070-174 06 55',
+    sendAnyway: true,
   })
   const abroad = await onShift(await cast.tor(place, away))
   foreignCaseId = (await abroad.ask('queue:watch', {})).cases[0]?.id ?? ''

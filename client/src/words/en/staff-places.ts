@@ -4,6 +4,7 @@ export const staffPlaces: typeof swedish = {
   shift: 'Shift',
   review: 'Review',
   talks: 'Talks',
+  concerns: 'Worry',
   invitations: 'Cards',
   roomSettings: 'Rooms and hours',
   reports: 'Reports',

@@ -2,6 +2,7 @@ export const staffPlaces = {
   shift: 'Passet',
   review: 'Granska',
   talks: 'Samtal',
+  concerns: 'Oro',
   invitations: 'Kort',
   roomSettings: 'Rum och tider',
   reports: 'Rapporter',
