@@ -1,7 +1,7 @@
 import type { FlagOnCase } from '@lyktan/shared/flags.ts'
 import type { CaseId } from '@lyktan/shared/ids.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { useMe } from '../access/me.ts'
 import { ask } from '../connection/ask.ts'
@@ -9,6 +9,7 @@ import { Button } from '../look/Button.tsx'
 import { ProblemNote } from '../look/ProblemNote.tsx'
 import { clockTime } from '../words/times.ts'
 import { useLanguage, useWords } from '../words/words.ts'
+import './flags.css'
 
 /** What those who flagged a case wrote: read on request, since each look is on record. */
 export function FlagsOnCase({ caseId }: { readonly caseId: CaseId }) {
@@ -20,6 +21,11 @@ export function FlagsOnCase({ caseId }: { readonly caseId: CaseId }) {
     setProblem(reply.ok ? null : reply.problem)
     if (reply.ok) setFlags(reply.flags)
   }
+  const list = useRef<HTMLUListElement>(null)
+  // The button is gone: the focus goes to what came in its place, and the desk's keys still work.
+  useEffect(() => {
+    if (flags !== null) list.current?.focus()
+  }, [flags])
   return (
     <div className="stack-s">
       {flags === null ? (
@@ -29,7 +35,7 @@ export function FlagsOnCase({ caseId }: { readonly caseId: CaseId }) {
           </Button>
         </p>
       ) : (
-        <ul className="stack-s" role="list" aria-label={words.readTold}>
+        <ul ref={list} className="stack-s receipt" role="list" tabIndex={-1} aria-label={words.readTold}>
           {flags.map((flag) => (
             <ToldLine key={`${flag.nickname} ${flag.raisedAt}`} flag={flag} />
           ))}
