@@ -6,6 +6,7 @@ import { useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
 import { dayWord } from './MeasureLine.tsx'
 import type { AwayHere } from './standing.state.ts'
+import './standing.css'
 
 interface AwayPartProps {
   /** Null: only known that she may not come in. */
@@ -20,7 +21,7 @@ export function AwayPart({ away, room, telling }: AwayPartProps) {
   const { standing } = useWords()
   const now = useMinute()
   return (
-    <div className="stack">
+    <div className="stack away">
       <h1>{awayTitle(away, room, standing)}</h1>
       {away && <p>{awayWords(away, dayWord(away.until, now, telling), standing)}</p>}
       {away?.words && (
