@@ -2,14 +2,14 @@ import type { Item, Sequence } from './patterns.ts'
 
 /** Where a walk over the words of a text may go on, and what is complete when it comes here. */
 export interface Step<Tag> {
-  /** By the number of the word. */
-  next: Map<number, Step<Tag>>
-  complete: Tag[]
+  /** By the number of the word; worked out when first asked for, since most ways are never taken. */
+  next: { get: (word: number) => Step<Tag> | undefined; readonly size: number }
+  complete: readonly Tag[]
 }
 
 interface Node<Tag> {
   edges: { word: number; to: Node<Tag> }[]
-  complete: Set<Tag>
+  complete: Tag[]
   id: number
 }
 
@@ -24,55 +24,87 @@ export function phraseTable<Tag>(
 ): Step<Tag> {
   const nodes: Node<Tag>[] = []
   const newNode = () => {
-    const node: Node<Tag> = { edges: [], complete: new Set(), id: nodes.length }
+    const node: Node<Tag> = { edges: [], complete: [], id: nodes.length }
     nodes.push(node)
     return node
   }
-  const follow = (starts: ReadonlySet<Node<Tag>>, item: Item): Set<Node<Tag>> => {
-    if (typeof item !== 'string') return new Set(item.flatMap((way) => [...followAll(starts, way)]))
-    const to = newNode()
-    for (const from of starts) from.edges.push({ word: wordNumber(item), to })
-    return new Set([to])
+  /** All ways through a group end in the same node, so that the table grows with what is written, not with its products. */
+  const follow = (starts: ReadonlySet<Node<Tag>>, item: Item, end = newNode()): Set<Node<Tag>> => {
+    if (typeof item !== 'string') return new Set(item.flatMap((way) => [...followAll(starts, way, end)]))
+    const word = wordNumber(item)
+    for (const from of starts) from.edges.push({ word, to: end })
+    return new Set([end])
   }
-  const followAll = (starts: ReadonlySet<Node<Tag>>, way: Sequence): ReadonlySet<Node<Tag>> =>
-    way.reduce<ReadonlySet<Node<Tag>>>(follow, starts)
+  const followAll = (
+    starts: ReadonlySet<Node<Tag>>,
+    way: Sequence,
+    end?: Node<Tag>,
+  ): ReadonlySet<Node<Tag>> =>
+    way.reduce<ReadonlySet<Node<Tag>>>(
+      (at, item, index) => follow(at, item, index === way.length - 1 ? end : undefined),
+      starts,
+    )
 
   const root = newNode()
   for (const { phrase, tag } of phrases) {
-    for (const node of followAll(new Set([root]), phrase)) if (node !== root) node.complete.add(tag)
+    for (const node of followAll(new Set([root]), phrase)) if (node !== root && !node.complete.includes(tag)) node.complete.push(tag)
   }
-  return determined(root, anyWord)
+  return new SetOfNodes([root], { steps: new Map(), anyWord })
 }
 
-/** The same with at most one way on for each word: a step stands for the set of nodes it may have come to. */
-function determined<Tag>(root: Node<Tag>, anyWord: number): Step<Tag> {
-  const steps = new Map<string, Step<Tag>>()
-  const first = { next: new Map<number, Step<Tag>>(), complete: [] }
-  const waiting: { nodes: readonly Node<Tag>[]; step: Step<Tag> }[] = [{ nodes: [root], step: first }]
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const [word, targets] of targetsOf(at.nodes, anyWord)) {
-      const nodes = [...targets].sort((a, b) => a.id - b.id)
-      const key = nodes.map((node) => node.id).join(' ')
-      let step = steps.get(key)
-      if (step === undefined) {
-        step = { next: new Map(), complete: [...new Set(nodes.flatMap((node) => [...node.complete]))] }
-        steps.set(key, step)
-        waiting.push({ nodes, step })
-      }
-      at.step.next.set(word, step)
+/** With at most one way on for each word: a step stands for the set of nodes it may have come to. */
+class SetOfNodes<Tag> implements Step<Tag> {
+  readonly complete: readonly Tag[]
+  readonly #nodes: readonly Node<Tag>[]
+  readonly #table: { steps: Map<string, SetOfNodes<Tag>>; anyWord: number }
+  #targets: Map<number, Node<Tag>[]> | undefined
+  readonly #known = new Map<number, SetOfNodes<Tag>>()
+
+  constructor(nodes: readonly Node<Tag>[], table: { steps: Map<string, SetOfNodes<Tag>>; anyWord: number }) {
+    this.#nodes = nodes
+    this.#table = table
+    this.complete = [...new Set(nodes.flatMap((node) => node.complete))]
+  }
+
+  get next(): Step<Tag>['next'] {
+    return this
+  }
+
+  get size(): number {
+    return this.#nodes.reduce((sum, node) => sum + node.edges.length, 0)
+  }
+
+  get(word: number): SetOfNodes<Tag> | undefined {
+    const known = this.#known.get(word)
+    if (known !== undefined) return known
+    this.#targets ??= targetsOf(this.#nodes)
+    const named = this.#targets.get(word)
+    if (named === undefined) return undefined
+    // Whatever goes on with any word goes on with each word that is named.
+    const any = word === this.#table.anyWord ? [] : (this.#targets.get(this.#table.anyWord) ?? [])
+    const step = this.#stepOf([...new Set([...named, ...any])].sort((a, b) => a.id - b.id))
+    this.#known.set(word, step)
+    return step
+  }
+
+  #stepOf(nodes: readonly Node<Tag>[]): SetOfNodes<Tag> {
+    const key = nodes.map((node) => node.id).join(' ')
+    const known = this.#table.steps.get(key)
+    if (known !== undefined) return known
+    const step = new SetOfNodes(nodes, this.#table)
+    this.#table.steps.set(key, step)
+    return step
+  }
+}
+
+function targetsOf<Tag>(nodes: readonly Node<Tag>[]): Map<number, Node<Tag>[]> {
+  const targets = new Map<number, Node<Tag>[]>()
+  for (const node of nodes) {
+    for (const { word, to } of node.edges) {
+      const known = targets.get(word)
+      if (known) known.push(to)
+      else targets.set(word, [to])
     }
   }
-  return first
-}
-
-function targetsOf<Tag>(nodes: readonly Node<Tag>[], anyWord: number): Map<number, Set<Node<Tag>>> {
-  const targets = new Map<number, Set<Node<Tag>>>()
-  for (const { word, to } of nodes.flatMap((node) => node.edges)) {
-    const known = targets.get(word)
-    if (known) known.add(to)
-    else targets.set(word, new Set([to]))
-  }
-  // Whatever goes on with any word goes on with each word that is named.
-  for (const to of targets.get(anyWord) ?? []) for (const own of targets.values()) own.add(to)
   return targets
 }
