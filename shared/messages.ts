@@ -16,6 +16,8 @@ export const sendMessageInput = z.strictObject({
   clientId,
   text: messageText,
   replyTo: messageId.optional(),
+  /** Its author has been asked to look once more, and wants it sent as it is. */
+  sendAnyway: z.boolean().optional(),
 })
 export const editMessageInput = z.strictObject({ messageId, text: messageText })
 export const withdrawMessageInput = z.strictObject({ messageId })
@@ -81,6 +83,16 @@ export interface OwnMessageView {
 export type SendAnswer =
   | { readonly outcome: 'posted'; readonly message: MessageView }
   | { readonly outcome: 'held'; readonly held: OwnMessageView }
+
+/**
+ * Nothing was stored or shown: its author may change the text, or send it again with `sendAnyway`. Then it takes its way: shown, or read by a
+ * person first.
+ */
+export interface NudgeAnswer {
+  readonly outcome: 'nudge'
+  readonly reasons: readonly HoldReason[]
+  readonly spans: readonly Span[]
+}
 
 export interface MessagePage {
   readonly messages: readonly MessageView[]

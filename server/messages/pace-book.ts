@@ -5,6 +5,8 @@ import type { PaceAnswer, PaceRule, PaceState } from '@lyktan/moderation/pace.ts
 export interface PaceBook {
   /** Takes one message's worth of pace; a refused try costs nothing. `now` is ms since 1970. */
   take(writer: Writer, rule: PaceRule, now: number): PaceAnswer
+  /** The last message that was let through was not sent after all: it cost nothing. */
+  giveBack(writer: Writer): void
   /** When slow mode lets her write again, or null. */
   writesAgainAt(writer: Writer, slowSeconds: number, now: number): Date | null
   /** True at most once in three seconds. */
@@ -21,13 +23,20 @@ const remembered = 20_000
 
 export function createPaceBook(): PaceBook {
   const states = new Map<string, PaceState>()
+  const before = new Map<string, PaceState>()
   const typedAt = new Map<string, number>()
   return {
     take: (writer, rule, now) => {
       const key = keyOf(writer)
-      const [state, answer] = pace(states.get(key), rule, now)
+      const known = states.get(key)
+      const [state, answer] = pace(known, rule, now)
+      if (answer.allowed) keep(before, key, known ?? { tokens: rule.burst, at: now })
       keep(states, key, state)
       return answer
+    },
+    giveBack: (writer) => {
+      const state = before.get(keyOf(writer))
+      if (state !== undefined) keep(states, keyOf(writer), state)
     },
     writesAgainAt: (writer, slowSeconds, now) => {
       const last = states.get(keyOf(writer))?.lastAllowedAt

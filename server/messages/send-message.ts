@@ -10,6 +10,7 @@ import { holdMessage } from './hold-message.ts'
 import { judge } from './judge.ts'
 import { mentionsIn } from './mentions.ts'
 import type { MessageRecord } from './message.model.ts'
+import { nudgeAuthor } from './nudge-author.ts'
 import { replyTarget } from './reply-target.ts'
 import { passGate, passPace, screenFor, sendingFacts } from './sending-facts.ts'
 import type { SendingFacts } from './sending-facts.ts'
@@ -19,6 +20,7 @@ import { tellStaff } from './tell-staff.ts'
 /**
  * Says a text in a room. Posted: durable, in its place, heard by all who are there. Held: its author and the queue know of it, nobody else.
  * Sending again under the same id answers with what was stored, however often and whatever has happened since.
+ * Contact details and harsh words come back once, unstored, for their author to look at (`nudge`); `sendAnyway` sends them on.
  * Words of a crisis are never refused for the moment's sake: they wait for a person.
  * @throws Refusal 'forbidden', 'not-found', 'paused', 'suspended', 'room-closed', 'room-resting', 'too-fast', 'conflict'
  */
@@ -31,6 +33,8 @@ export async function sendMessage(
   if (stored) return stored
 
   const screened = screenFor(facts, input.text)
+  const nudged = input.sendAnyway === true ? undefined : nudgeAuthor(call, facts, screened)
+  if (nudged) return nudged
   const record = await newRecord(call, facts, { ...input, isForHelp: screened.help })
   const where = { municipalityId: record.municipalityId, roomId: record.roomId, ageBand: facts.ageBand }
   countPresence(call, { ...where, memberId: facts.member.id })

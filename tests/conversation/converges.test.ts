@@ -84,6 +84,7 @@ async function say({ roomId, readers, written }: Evening, by: number): Promise<n
     clientId: newClientId(),
     text: `Text ${count}`,
   })
+  if (answer.outcome === 'nudge') throw new Error('it was to be sent')
   reader.step({ type: 'sent', answer })
   written.push({ id: answer.outcome === 'posted' ? answer.message.id : answer.held.id, by })
   return answer.outcome === 'posted' ? answer.message.rev : 0

@@ -106,6 +106,12 @@ export async function write(page: Page, text: string): Promise<void> {
   await button(page, sv.messages.send).click()
 }
 
+/** Writes what she is asked to look at once more, and sends it as it is. */
+export async function writeAnyway(page: Page, text: string): Promise<void> {
+  await write(page, text)
+  await button(page, sv.messages.nudge.anyway).click()
+}
+
 /** The message with this text, as a whole with what stands beneath it. */
 export const messageOf = (page: Page, text: string): Locator =>
   page.getByRole('article').filter({ hasText: text })

@@ -171,6 +171,7 @@ describe.skipIf(missingPrograms.length > 0)(
         roomId,
         clientId: 'to-be-paused',
         text: 'ring mig på 070-174 06 55',
+        sendAnyway: true,
       })
       expect(held.outcome).toBe('held')
       const { cases } = await signe.ask('queue:watch', {})
@@ -203,7 +204,7 @@ describe.skipIf(missingPrograms.length > 0)(
       await omar.ask('room:enter', { roomId })
       await signe.ask('room:enter', { roomId })
       const text = 'nå mig på 070-174 06 57'
-      await omar.ask('message:send', { roomId, clientId: 'to-be-suspended', text })
+      await omar.ask('message:send', { roomId, clientId: 'to-be-suspended', text, sendAnyway: true })
       const { cases } = await per.ask('queue:watch', {})
       const waiting = cases.find(({ state }) => state === 'open')
       if (waiting === undefined) throw new Error('nothing waits in the queue')

@@ -10,8 +10,8 @@ import { Note } from '../look/Note.tsx'
 import { clockTime, dayName } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import { CrisisCard } from './CrisisCard.tsx'
+import { MarkedText } from './MarkedText.tsx'
 import { useRow } from './row-context.ts'
-import { markedParts } from './text-parts.ts'
 
 interface HeldDialogProps {
   readonly own: OwnMessageView | null
@@ -49,7 +49,7 @@ function HeldContent({ own, ageBand, leader, onClose, onRewrite, onRemove }: Hel
   return (
     <>
       {own.help && <CrisisCard ageBand={ageBand} leader={leader} />}
-      <OwnText own={own} isMarked={!own.help && (isWaiting || own.state === 'returned')} />
+      <MarkedText text={own.text} spans={marksOf(own)} />
       {own.decision ? <Decision own={own} decision={own.decision} /> : <Reasons own={own} />}
       {isWaiting && !own.help && (
         <Note>
@@ -75,23 +75,11 @@ function HeldContent({ own, ageBand, leader, onClose, onRewrite, onRemove }: Hel
   )
 }
 
-const isRemovable = ({ state }: OwnMessageView) => state === 'held' || state === 'returned'
+/** What the filters reacted to, where it helps to see it: never in words of a crisis. */
+const marksOf = ({ help, state, spans }: OwnMessageView) =>
+  !help && (state === 'held' || state === 'edit-held' || state === 'returned') ? spans : []
 
-/** My own words, with what the filters reacted to marked. */
-function OwnText({ own, isMarked }: { readonly own: OwnMessageView; readonly isMarked: boolean }) {
-  const { messages } = useWords()
-  const parts = isMarked ? markedParts(own.text, own.spans) : [{ text: own.text, isMarked: false }]
-  const hasMarks = parts.some((part) => part.isMarked)
-  return (
-    <div className="held stack-s">
-      <p className="small">{messages.yourText}</p>
-      <p className="bub" dir="auto">
-        {parts.map((part, index) => (part.isMarked ? <mark key={index}>{part.text}</mark> : part.text))}
-      </p>
-      {hasMarks && <p className="small muted">{messages.marked}</p>}
-    </div>
-  )
-}
+const isRemovable = ({ state }: OwnMessageView) => state === 'held' || state === 'returned'
 
 function Reasons({ own }: { readonly own: OwnMessageView }) {
   const { messages } = useWords()

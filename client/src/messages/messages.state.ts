@@ -107,6 +107,8 @@ const mine: ReadonlySet<string> = new Set<MineEvent['type']>([
   'sending',
   'sent',
   'not-sent',
+  'nudged',
+  'sending-anyway',
   'trying-again',
   'given-up',
   'edited',

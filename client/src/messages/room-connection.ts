@@ -11,7 +11,8 @@ import { openSending } from './send-outbox.ts'
 import type { Sending } from './send-outbox.ts'
 
 /** A room that is open in this page. Reconnecting is entering again. */
-export interface OpenRoom extends Omit<RoomActs, 'close'>, Pick<Sending, 'send' | 'sendAgain'> {
+export interface OpenRoom
+  extends Omit<RoomActs, 'close'>, Pick<Sending, 'send' | 'sendAgain' | 'sendAnyway'> {
   readonly store: RoomStore
   readonly giveUp: (clientId: string) => void
   readonly enter: () => void
@@ -54,6 +55,7 @@ export function openRoom(parts: RoomParts): OpenRoom {
     store,
     send: sending.send,
     sendAgain: sending.sendAgain,
+    sendAnyway: sending.sendAnyway,
     enter: entering.enter,
     giveUp: (clientId) => store.send({ type: 'given-up', clientId }),
     follow(following) {

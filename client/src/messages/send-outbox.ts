@@ -3,6 +3,7 @@ import type { Problem } from '@lyktan/shared/problems.ts'
 
 import { waitBeforeTry } from '../connection/wait-before-try.ts'
 import { unavailable } from '../connection/unavailable.ts'
+import type { RoomEvent } from './messages.state.ts'
 import type { Pending } from './outbox.ts'
 import type { RoomParts, RoomStore } from './room-parts.ts'
 
@@ -10,6 +11,8 @@ import type { RoomParts, RoomStore } from './room-parts.ts'
 export interface Sending {
   readonly send: (text: string, replyTo: Pending['replyTo']) => void
   readonly sendAgain: (clientId: string) => void
+  /** Sends what its author has looked at once more, as it is. */
+  readonly sendAnyway: (clientId: string) => void
   /** Tries all that wait; called whenever the room has been entered. */
   readonly flush: () => void
   readonly close: () => void
@@ -45,6 +48,10 @@ export function openSending(store: RoomStore, parts: RoomParts, isInside: () => 
     }
     void deliver()
   }
+  function deliverAfter(event: RoomEvent) {
+    store.send(event)
+    void deliver()
+  }
   return {
     flush,
     close: () => clearTimeout(again),
@@ -56,31 +63,34 @@ export function openSending(store: RoomStore, parts: RoomParts, isInside: () => 
         phase: 'sending',
         problem: null,
       } as const
-      store.send({ type: 'sending', pending })
-      void deliver()
+      deliverAfter({ type: 'sending', pending })
     },
-    sendAgain(clientId) {
-      store.send({ type: 'trying-again', clientId })
-      void deliver()
-    },
+    sendAgain: (clientId) => deliverAfter({ type: 'trying-again', clientId }),
+    sendAnyway: (clientId) => deliverAfter({ type: 'sending-anyway', clientId }),
   }
 }
 
 // Only after what was sent before it: what waits for the connection keeps what came later waiting too.
 function firstToSend(store: RoomStore): Pending | undefined {
-  const next = store.get().outbox.find(({ phase }) => phase !== 'refused')
+  const next = store.get().outbox.find(({ phase }) => phase !== 'refused' && phase !== 'nudged')
   return next?.phase === 'sending' ? next : undefined
 }
 
 async function deliverOne(store: RoomStore, parts: RoomParts, pending: Pending): Promise<void> {
-  const { clientId, text, replyTo } = pending
+  const { clientId, text, replyTo, sendAnyway } = pending
   const { roomId, line } = parts
   const reply = await line.ask('message:send', {
     roomId,
     clientId,
     text,
     ...(replyTo && { replyTo: replyTo.id }),
+    ...(sendAnyway && { sendAnyway }),
   })
+  if (reply.ok && reply.outcome === 'nudge') {
+    const { reasons, spans } = reply
+    store.send({ type: 'nudged', clientId, nudge: { reasons, spans } })
+    return
+  }
   if (reply.ok) {
     store.send({ type: 'sent', answer: reply })
     slowDown(store, parts, (store.get().room?.slowSeconds ?? 0) * 1000)

@@ -44,7 +44,11 @@ function show({ log, own, outbox, myId }: RoomState): readonly Shown[] {
       shown.push(ownRow(waiting[next]!))
     shown.push(messageRow(message, beside.get(message.id) ?? null, myId))
   }
-  return [...shown, ...waiting.slice(next).map(ownRow), ...outbox.map(pendingRow)]
+  return [
+    ...shown,
+    ...waiting.slice(next).map(ownRow),
+    ...outbox.filter(({ phase }) => phase !== 'nudged').map(pendingRow),
+  ]
 }
 
 const isAboutShown = ({ state }: OwnMessageView) =>

@@ -3,7 +3,7 @@ import type { MessageView, OwnMessageView, SendAnswer } from '@lyktan/shared/mes
 import type { Problem } from '@lyktan/shared/problems.ts'
 
 import { place } from './log.ts'
-import { notSent, putInOutbox, settleOutbox, takeOut, tryAgain } from './outbox.ts'
+import { notSent, nudged, putInOutbox, sendAnyway, settleOutbox, takeOut, tryAgain } from './outbox.ts'
 import type { Pending } from './outbox.ts'
 import { answerOwn, forgetOwn, hearOwn, isReleased, takeBack } from './own-messages.ts'
 import type { RoomState } from './room-state.ts'
@@ -12,6 +12,8 @@ import type { RoomState } from './room-state.ts'
 export type MineEvent =
   | { readonly type: 'sending'; readonly pending: Pending }
   | { readonly type: 'sent'; readonly answer: SendAnswer }
+  | { readonly type: 'nudged'; readonly clientId: string; readonly nudge: NonNullable<Pending['nudge']> }
+  | { readonly type: 'sending-anyway'; readonly clientId: string }
   | { readonly type: 'not-sent'; readonly clientId: string; readonly problem: Problem }
   | { readonly type: 'trying-again'; readonly clientId: string }
   | { readonly type: 'given-up'; readonly clientId: string }
@@ -22,6 +24,7 @@ export type MineEvent =
   | { readonly type: 'withdrawn'; readonly messageId: MessageId }
 
 export function stepMine(state: RoomState, event: MineEvent): RoomState {
+  if ('clientId' in event) return { ...state, outbox: stepOutbox(state.outbox, event) }
   switch (event.type) {
     case 'sending':
       return isStored(state, event.pending.clientId)
@@ -30,12 +33,6 @@ export function stepMine(state: RoomState, event: MineEvent): RoomState {
     case 'sent':
     case 'edited':
       return answered(state, event.answer)
-    case 'not-sent':
-      return { ...state, outbox: notSent(state.outbox, event.clientId, event.problem) }
-    case 'trying-again':
-      return { ...state, outbox: tryAgain(state.outbox, event.clientId) }
-    case 'given-up':
-      return { ...state, outbox: takeOut(state.outbox, event.clientId) }
     case 'decided':
       return decided(state, event.own)
     case 'withdrawing':
@@ -44,6 +41,24 @@ export function stepMine(state: RoomState, event: MineEvent): RoomState {
       return kept(state, event.messageId)
     case 'withdrawn':
       return { ...kept(state, event.messageId), own: takeBack(state.own, event.messageId) }
+  }
+}
+
+/** What happens to one that the server has not taken. */
+type OutboxEvent = Extract<MineEvent, { readonly clientId: string }>
+
+function stepOutbox(outbox: readonly Pending[], event: OutboxEvent): readonly Pending[] {
+  switch (event.type) {
+    case 'nudged':
+      return nudged(outbox, event.clientId, event.nudge)
+    case 'sending-anyway':
+      return sendAnyway(outbox, event.clientId)
+    case 'not-sent':
+      return notSent(outbox, event.clientId, event.problem)
+    case 'trying-again':
+      return tryAgain(outbox, event.clientId)
+    case 'given-up':
+      return takeOut(outbox, event.clientId)
   }
 }
 

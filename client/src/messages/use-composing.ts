@@ -5,6 +5,7 @@ import { announce } from '../look/announce.ts'
 import { useWords } from '../words/words.ts'
 import type { Composing } from './composing.ts'
 import type { KeptTexts } from './kept-texts.ts'
+import type { Pending } from './outbox.ts'
 import type { OpenRoom } from './room-connection.ts'
 
 /** The field's text and purpose. A begun draft is kept for the room, and comes back after a change of something else. */
@@ -36,6 +37,11 @@ export function useComposing(open: OpenRoom, kept: KeptTexts) {
     edit: (messageId: OwnMessageView['id'], text: string) => {
       setComposing({ kind: 'edit', messageId, text })
       setChange(text)
+    },
+    /** Puts back what was not sent, to be changed; it answers what it answered. */
+    change: ({ text, replyTo }: Pick<Pending, 'text' | 'replyTo'>) => {
+      keepDraft(draft.trim() === '' ? text : `${draft}\n${text}`)
+      if (replyTo && composing.kind === 'new') setComposing({ kind: 'reply', to: replyTo })
     },
     takeBack: (text: string) => keepDraft(draft.trim() === '' ? text : `${draft}\n${text}`),
     drop: () => setComposing({ kind: 'new' }),

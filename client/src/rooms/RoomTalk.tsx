@@ -14,6 +14,7 @@ import { Composer } from '../messages/Composer.tsx'
 import type { KeptTexts } from '../messages/kept-texts.ts'
 import { jump } from '../messages/list-keys.ts'
 import { MessageList } from '../messages/MessageList.tsx'
+import { Nudges } from '../messages/NudgeNote.tsx'
 import type { RoomState } from '../messages/messages.state.ts'
 import { useReadingChoice } from '../messages/reading-choice.ts'
 import type { OpenRoom } from '../messages/room-connection.ts'
@@ -104,6 +105,7 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
               <WarningDialog warning={standing?.warning ?? null} />
               <RoomNotices room={room} standing={standing} telling={telling} />
             </div>
+            <Nudges open={open} onChange={composing.change} />
             <Composer
               roomName={room.name}
               leaderNames={names}
@@ -113,10 +115,7 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
               writesAgainAt={standing?.writesAgainAt ?? null}
               text={composing.text}
               onText={composing.setText}
-              onType={() => {
-                announcer.type()
-                open.type()
-              }}
+              onType={() => [announcer.type(), open.type()]}
               onSend={composing.send}
               onDrop={composing.drop}
             />

@@ -79,6 +79,13 @@ export const messages: typeof swedish = {
     'read-first': 'Here a leader reads all messages before they show.',
     unread: 'The filter could not read the text, so a leader reads it first.',
   },
+  nudge: {
+    title: 'Do you want to look once more?',
+    notSent: 'Nothing has been sent. If you send it anyway, a leader reads it.',
+    change: 'Change the text',
+    anyway: 'Send anyway',
+    said: 'The message has not been sent. Do you want to look once more? Change the text, or send it anyway.',
+  },
   rewrite: 'Write it another way',
   remove: 'Remove it',
   letWait: 'Let it wait',

@@ -81,6 +81,13 @@ export const messages = {
   noTrouble: 'Du är inte i trubbel. Alla fastnar här ibland. En dator sorterar, en människa bestämmer.',
   marked: 'Det markerade är det som filtret reagerade på.',
   reasons,
+  nudge: {
+    title: 'Vill du titta en gång till?',
+    notSent: 'Inget är skickat. Skickar du ändå läser en ledare det.',
+    change: 'Ändra texten',
+    anyway: 'Skicka ändå',
+    said: 'Meddelandet är inte skickat. Vill du titta en gång till? Ändra texten, eller skicka ändå.',
+  },
   rewrite: 'Skriv om det',
   remove: 'Ta bort det',
   letWait: 'Låt det vänta',
