@@ -24,6 +24,8 @@ export async function putFlagged(call: Circumstances, flag: FlagRecord): Promise
   const flagger = await call.live.members.find(flag.flaggerId)
   const { flagsJudged = 0, flagsRight = 0 } = flagger ?? {}
   const accuracy = accuracyOf({ decided: flagsJudged, ledToAct: flagsRight })
+  const forManagers = flagIsForManagers(flag.category, isAboutLeader)
+  if (forManagers && flag.needsHelp) await ringForTeller(call, flag)
   const caseId = await putInQueue(call, {
     ...held,
     municipalityId: flag.municipalityId,
@@ -36,12 +38,36 @@ export async function putFlagged(call: Circumstances, flag: FlagRecord): Promise
     openedAt: flag.raisedAt,
     // Nothing is hidden for others because somebody has told us: a person looks first.
     isShown: true,
-    forManagers: flagIsForManagers(flag.category, isAboutLeader),
+    forManagers,
     flag: { category: flag.category, accuracy },
   })
   const placed = { caseId, toQueue: false }
   await Flag.updateOne({ _id: flag._id, open: true }, { $set: placed })
   return { ...flag, ...placed }
+}
+
+/**
+ * Somebody who complains about a leader in words of a crisis: what she complains of stays with the managers, but that she may need help now
+ * must reach whoever is there.
+ */
+async function ringForTeller(call: Circumstances, flag: FlagRecord): Promise<void> {
+  await putInQueue(call, {
+    municipalityId: flag.municipalityId,
+    roomId: flag.roomId,
+    kind: 'person',
+    target: flag.flaggerId,
+    authorId: flag.flaggerId,
+    text: '',
+    spans: [],
+    findings: [],
+    reasons: ['care'],
+    severity: 'crisis',
+    openedAt: flag.raisedAt,
+    isShown: true,
+    // Counted as a worry, so that it rings also when somebody has told about her before.
+    flag: { category: 'worry' },
+    around: [],
+  })
 }
 
 type Frozen = Pick<Held, 'roomId' | 'authorId' | 'text' | 'around'> & { readonly isAboutLeader: boolean }

@@ -163,11 +163,12 @@ it('by keyboard alone a message and a room are told about', async () => {
   await writer.keyboard.press('Escape')
 })
 
-it('on the narrowest phone nothing reaches beyond the page', async () => {
+it('on the narrowest phone, in the dark, nothing reaches beyond the page', async () => {
   const narrow = await stage.visitor({
     viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
+    colorScheme: 'dark',
   })
   await signIn(stage, narrow, 'Nattuggla')
   await enterRoom(narrow, room)
@@ -180,4 +181,9 @@ it('on the narrowest phone nothing reaches beyond the page', async () => {
   await narrow.getByRole('dialog').getByRole('button', { name: flags.raise }).click()
   await category(narrow, 'other').waitFor()
   await expectNoSidewaysScroll(narrow)
+  await expectAccessible(narrow)
+  await category(narrow, 'private').click()
+  await dialog(narrow, flags.sentTitle).waitFor()
+  await expectNoSidewaysScroll(narrow)
+  await expectAccessible(narrow)
 })

@@ -97,7 +97,7 @@ function OneFlag({ flag, me, isFresh }: OneFlagProps) {
         {isFresh && <Chip tone="ok">{flags.fresh}</Chip>}
       </div>
       <p className="small muted">
-        {flags.categories[category]} <time dateTime={flag.raisedAt}>{`${day} ${time}`}</time>
+        {flags.categories[category]} · <time dateTime={flag.raisedAt}>{`${day} ${time}`}</time>
       </p>
       {answer ? (
         <>

@@ -176,6 +176,24 @@ describe('what a leader did wrong', () => {
     expect(managed).toEqual(expect.arrayContaining(ids))
   })
 
+  it('and that she may need help now reaches whoever is there, without what she complains of', async () => {
+    const target = { kind: 'person', memberId: signe.id, roomId } as const
+    const words = 'Signe hånade mig och jag orkar inte leva längre'
+    expect(await elias.ask('flag:raise', { target, category: 'leader', words })).toMatchObject({ help: true })
+
+    const aboutElias = await openCase(elias.id)
+    expect(aboutElias).toMatchObject({
+      kind: 'person',
+      severity: 'crisis',
+      forManagers: false,
+      reasons: ['care'],
+    })
+    expect(JSON.stringify(aboutElias)).not.toMatch(/hånade|leader/)
+    await signe.hears('adults:rung', ({ caseId }) => caseId === aboutElias._id)
+    const { flags } = await signe.ask('flag:on-case', { caseId: aboutElias._id })
+    expect(flags).toEqual([])
+  })
+
   it('stays with the manager also when the same message waits for the others', async () => {
     const messageId = await said(omar, 'Signe såg och gjorde inget')
     await elias.ask('flag:raise', about(messageId, 'mean'))
