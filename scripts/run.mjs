@@ -29,15 +29,22 @@ const commands = {
     return 0
   },
   check: async () => {
-    const steps = [['oxfmt', '--check', '.'], ['tsc', '-p', '.'], ['oxlint', '--deny-warnings'], ['knip']]
+    const bin = (tool) => join(root, 'node_modules', '.bin', tool)
+    const steps = [
+      [bin('oxfmt'), '--check', '.'],
+      [bin('tsc'), '-p', '.'],
+      [bin('oxlint'), '--deny-warnings'],
+      [bin('knip')],
+      [node, 'scripts/check-help.ts'],
+    ]
     for (const [tool, ...options] of steps) {
-      const { status } = spawnSync(join(root, 'node_modules', '.bin', tool), options, {
+      const { status } = spawnSync(tool, options, {
         cwd: root,
         stdio: 'inherit',
         env: withNode(),
       })
       if (status !== 0) {
-        process.stderr.write(`${tool} found something.\n`)
+        process.stderr.write(`${[tool, ...options].join(' ')} found something.\n`)
         return status ?? 1
       }
     }

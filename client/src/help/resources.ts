@@ -104,9 +104,32 @@ export function resourcesFor(oldest: number | null): readonly Resource[] {
   return [...resources.filter(fits), ...resources.filter((resource) => !fits(resource))]
 }
 
-/** Those that nobody has checked for more than 90 days, seen from an ISO day (R-4.2). */
-export function uncheckedSince(today: string): readonly string[] {
-  const old = ({ checked: day }: { readonly checked: string }) =>
-    Date.parse(today) - Date.parse(day) > 90 * 86_400_000
-  return [...(old(emergency) ? ['112'] : []), ...resources.filter(old).map(({ key }) => key)]
+/** A line as far as a release must know of it: where one calls, and when somebody last did. */
+interface Line {
+  readonly key: string
+  readonly number: string | undefined
+  readonly checked: string
+}
+
+/** Without these three no crisis card is true (R-4.1): who they are, and the number that each must have. */
+const mainLines: Readonly<Record<string, string>> = { '112': '112', bris: '116111', mind: '90101' }
+const checkedWithinDays = 90
+
+const lines: readonly Line[] = [
+  { key: '112', number: emergency.number, checked: emergency.checked },
+  ...resources.map(({ key, phone, checked: day }) => ({ key, number: phone?.number, checked: day })),
+]
+
+/**
+ * Why nothing may be released on an ISO day: one of the three main lines is missing, has another number, or has not been called by anybody
+ * for more than 90 days (R-4.2). Empty when it may.
+ */
+export function releaseFaults(day: string, listed: readonly Line[] = lines): readonly string[] {
+  return Object.entries(mainLines).flatMap(([key, number]) => {
+    const line = listed.find((one) => one.key === key)
+    if (line === undefined) return [`${key} is missing`]
+    if (line.number !== number) return [`${key} has the number ${line.number ?? 'of nobody'}, not ${number}`]
+    const days = (Date.parse(day) - Date.parse(line.checked)) / 86_400_000
+    return days >= 0 && days <= checkedWithinDays ? [] : [`${key} was last checked ${line.checked}`]
+  })
 }
