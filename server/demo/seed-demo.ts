@@ -11,6 +11,7 @@ import { readDemoFile, writeDemoFile } from './demo-file.ts'
 import type { DemoFile } from './demo-file.ts'
 import { demoAdults, demoMunicipality, demoRooms } from './demo-place.ts'
 import { callBy, openDemoShift } from './demo-shift.ts'
+import { seedContacts } from './seed-contacts.ts'
 
 const invitationDays = 365
 
@@ -36,6 +37,7 @@ export async function seedDemo(call: Circumstances, place: { folder: string; url
   })
   const members = accounts.map(({ member }) => member)
   await seedRooms(call, members)
+  await seedContacts(call, members)
   await openDemoShift(
     call,
     members.filter(({ nickname }) => demoAdults.includes(nickname)),

@@ -29,10 +29,11 @@ interface ConcernGuideProps {
 }
 
 /** One concern: what is done and what comes next, in the order of the guide. */
-export function ConcernGuide({ concern, me, opened }: ConcernGuideProps) {
+export function ConcernGuide({ concern: known, me, opened }: ConcernGuideProps) {
   const { concerns } = useWords()
   const telling = useTelling()
-  const acts = useConcernActs(concern, opened.heard)
+  const acts = useConcernActs(known, opened.heard)
+  const concern = acts.shown
   const steps = guideSteps(concern)
   return (
     <section className="card stack" aria-labelledby="concern-h">

@@ -1,3 +1,4 @@
+import type { Asked } from '@lyktan/shared/commands.ts'
 import type { ConcernId } from '@lyktan/shared/ids.ts'
 import type { ConcernAnswers, ConcernView } from '@lyktan/shared/concerns.ts'
 import type { ProblemCode } from '@lyktan/shared/problems.ts'
@@ -48,6 +49,29 @@ function withConcern(concerns: readonly ConcernView[], concern: ConcernView): re
   if (known === undefined) return [concern, ...concerns]
   if (known.version > concern.version) return concerns
   return concerns.map((one) => (one.id === concern.id ? concern : one))
+}
+
+/** What is chosen in the guide. */
+export type ConcernChange = Omit<Asked<'concern:change'>, 'concernId' | 'version'>
+
+/** A concern as it is going to be, as far as choices go: they show at once. A report is shown when it is stored. */
+export function withWishes(concern: ConcernView, wished: ConcernChange): ConcernView {
+  const { danger, consulted, told, notReported, feedback } = wished
+  const { openedAt } = concern
+  return {
+    ...concern,
+    ...(danger && { danger }),
+    ...(consulted && { consulted }),
+    ...(told && { told }),
+    ...(notReported && { notReported, report: null }),
+    ...(feedback && { feedback: { answer: feedback, at: concern.feedback?.at ?? openedAt } }),
+  }
+}
+
+/** The wishes that are left when one has been answered; a newer wish for the same thing stands. */
+export function withoutWish(wished: ConcernChange, answered: ConcernChange): ConcernChange {
+  const values = new Set<unknown>(Object.values(answered))
+  return Object.fromEntries(Object.entries(wished).filter(([, value]) => !values.has(value)))
 }
 
 /** The steps of the guide in order, each with whether it is done. */
