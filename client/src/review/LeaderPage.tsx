@@ -4,6 +4,8 @@ import type { ComponentProps } from 'react'
 import { useMe } from '../access/me.ts'
 import { StaffPage } from '../look/StaffPage.tsx'
 import { TalkAlarm } from '../talks/TalkAlarm.tsx'
+import { FilterAlarm } from './FilterAlarm.tsx'
+import { FilterAlarm } from './FilterAlarm.tsx'
 import { GivenNote } from './GivenNote.tsx'
 import { RungAlarm } from './RungAlarm.tsx'
 
@@ -14,7 +16,9 @@ export function LeaderPage({ children, ...frame }: ComponentProps<typeof StaffPa
   return (
     <StaffPage {...frame}>
       {hearsAlarm && <RungAlarm />}
+      {hearsAlarm && <FilterAlarm />}
       {hearsAlarm && <GivenNote />}
+      {hearsAlarm && <FilterAlarm />}
       {hearsAlarm && <TalkAlarm />}
       {children}
     </StaffPage>
