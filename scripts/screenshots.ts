@@ -9,8 +9,9 @@ import { sv } from '../client/src/words/sv.ts'
 import { button, comeInAtOnce, enterRoom, heading, messageOf, openCase } from '../tests/journeys/steps.ts'
 import { sees, signIn, write, writeAnyway } from '../tests/journeys/steps.ts'
 import { desktop, openStage, phone } from '../tests/support/browser.ts'
+import { handbookPictures } from './handbook-pictures.ts'
 
-// The pictures in the README, of the running demo: people come in, write, wait and are read. Nothing is painted.
+// The pictures in the README and the handbook, of the running demo: people come in, write, wait and are read. Nothing is painted.
 
 const folder = join(import.meta.dirname, '../docs/screenshots')
 const bytesMost = 200_000
@@ -174,6 +175,7 @@ try {
   await mkdir(folder, { recursive: true })
   await atTheDoor()
   await anEvening()
+  await handbookPictures({ guest, staff, picture })
   await aMonth()
 } finally {
   await stage.close()

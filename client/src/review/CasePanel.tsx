@@ -38,11 +38,13 @@ export function CasePanel({ caseId, row, desk }: CasePanelProps) {
       className={choices.grey ? 'card stack casepanel grey' : 'card stack casepanel'}
       aria-labelledby="case-heading"
     >
-      <p className="narrowonly">
-        <Button kind="quiet" icon="back" onClick={desk.close}>
-          {state.phase === 'open' ? review.handBack : review.toQueue}
-        </Button>
-      </p>
+      {state.phase !== 'lost' && (
+        <p className="narrowonly">
+          <Button kind="quiet" icon="back" onClick={desk.close}>
+            {state.phase === 'open' ? review.handBack : review.toQueue}
+          </Button>
+        </p>
+      )}
       <div className="stack-s">
         {known && (
           <div className="row">

@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@lyktan/shared/review.ts'
 
-import { Button } from '../look/Button.tsx'
+import { Button, LinkButton } from '../look/Button.tsx'
 import { useWords } from '../words/words.ts'
 import type { Desk } from './use-desk.ts'
 
@@ -37,6 +37,14 @@ export function CaseTools({ detail, desk }: CaseToolsProps) {
             act={acts.escalate}
           />
         )}
+        <li>
+          <LinkButton kind="sec" icon="heart" href="/personal/oro" className="way">
+            <span>
+              <span className="b">{onward.worry}</span>
+              <span className="hint switchhint">{onward.worryHint}</span>
+            </span>
+          </LinkButton>
+        </li>
         <Way name={onward.wait} hint={onward.waitHint} shortcut="W" canAct={canAct} act={acts.wait} />
         <Way name={onward.skip} hint={onward.skipHint} shortcut="S" canAct={canAct} act={acts.skip} />
         <Way name={onward.pass} hint={onward.passHint} shortcut="X" canAct={canAct} act={acts.pass} />

@@ -5,7 +5,6 @@ import { useMe } from '../access/me.ts'
 import { StaffPage } from '../look/StaffPage.tsx'
 import { TalkAlarm } from '../talks/TalkAlarm.tsx'
 import { FilterAlarm } from './FilterAlarm.tsx'
-import { FilterAlarm } from './FilterAlarm.tsx'
 import { GivenNote } from './GivenNote.tsx'
 import { RungAlarm } from './RungAlarm.tsx'
 
@@ -16,7 +15,6 @@ export function LeaderPage({ children, ...frame }: ComponentProps<typeof StaffPa
   return (
     <StaffPage {...frame}>
       {hearsAlarm && <RungAlarm />}
-      {hearsAlarm && <FilterAlarm />}
       {hearsAlarm && <GivenNote />}
       {hearsAlarm && <FilterAlarm />}
       {hearsAlarm && <TalkAlarm />}

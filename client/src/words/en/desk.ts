@@ -65,6 +65,8 @@ export const desk: typeof swedish = {
     giveHint: 'The colleague is told at once.',
     escalate: 'To the manager',
     escalateHint: 'When it is greater than tonight.',
+    worry: 'I am worried',
+    worryHint: 'The guide to a report of concern, step by step.',
     wait: 'Let it wait',
     waitHint: 'You wait for an answer. It comes back by itself.',
     skip: 'Skip for now',
@@ -150,6 +152,9 @@ export const desk: typeof swedish = {
     history: 'history',
     undo: 'take back the last one',
   },
+  filterFailed: 'A filter does not work.',
+  filterFailedHow: (filter) =>
+    `The filter “${filter}” could not read a text. Nothing was let through: what it cannot read waits for you. Tell whoever runs the system.`,
   tools: 'More at the desk',
   toolRaid: 'Many disturb at once',
   toolLoad: 'How are you?',

@@ -64,6 +64,8 @@ export const desk = {
     giveHint: 'Kollegan får veta det direkt.',
     escalate: 'Till chefen',
     escalateHint: 'När det är större än kvällen.',
+    worry: 'Jag är orolig',
+    worryHint: 'Guiden för en orosanmälan, steg för steg.',
     wait: 'Låt vänta',
     waitHint: 'Du väntar på ett svar. Det kommer tillbaka av sig självt.',
     skip: 'Hoppa över nu',
@@ -149,6 +151,9 @@ export const desk = {
     history: 'historik',
     undo: 'ångra det senaste',
   },
+  filterFailed: 'Ett filter fungerar inte.',
+  filterFailedHow: (filter: string) =>
+    `Filtret ”${filter}” kunde inte läsa en text. Inget släpptes igenom: allt det inte kan läsa väntar på dig. Säg till den som sköter systemet.`,
   tools: 'Mer vid bordet',
   toolRaid: 'Många stör samtidigt',
   toolLoad: 'Hur har du det?',
