@@ -140,12 +140,6 @@ export const review: typeof swedish = {
   crisisHelp:
     'Urgent: tell your colleague now. The person has already been shown the help card. If anyone is in danger: call 112.',
   arrived: (count, high) => (high === 0 ? `${cases(count)}.` : `${cases(count)}, ${high} high.`),
-  filterFailed: {
-    title: 'A filter could not read a text.',
-    what: (filter) =>
-      `The text waits in the list for a leader to read. Tell whoever runs the place. The filter is called “${filter}”.`,
-    dismiss: 'I have seen it',
-  },
   rung: {
     crisis: 'Urgent: someone seems to feel very bad.',
     overdue: 'A case has waited too long.',

@@ -142,12 +142,6 @@ export const review = {
     'Akut: säg till din kollega nu. Personen har redan fått hjälpkortet. Är någon i fara: ring 112.',
   arrived: (count: number, high: number) =>
     high === 0 ? `${cases(count)}.` : `${cases(count)}, ${high} ${high === 1 ? 'högt' : 'höga'}.`,
-  filterFailed: {
-    title: 'Ett filter kunde inte läsa en text.',
-    what: (filter: string) =>
-      `Texten väntar i listan, så att en ledare läser den. Säg till den som sköter driften. Filtret heter ”${filter}”.`,
-    dismiss: 'Jag har sett det',
-  },
   rung: {
     crisis: 'Akut: någon verkar må mycket dåligt.',
     overdue: 'Ett ärende har väntat för länge.',
