@@ -17,12 +17,13 @@ let roomId: RoomId
 let municipalityId: string
 let alva: Person
 let omar: Person
+let signe: Person
 let others: readonly Person[]
 let messageId: MessageId
 const heard: { by: string; name: string; payload: unknown }[] = []
 
 beforeAll(async () => {
-  place = await openPlace()
+  place = await openPlace({ limits: { eventBurst: 100_000 } })
   municipalityId = await openMunicipality(place)
   roomId = await openRoom(place, municipalityId)
   alva = await cast.alva(place, municipalityId, 5)
@@ -34,7 +35,7 @@ beforeAll(async () => {
     await openPerson(place, { ...host, shownMessages: 5 }),
     await openPerson(place, { nickname: 'Utredaren', role: 'analyst', municipalityId }),
   ]
-  await onShift(await cast.signe(place, municipalityId))
+  signe = await onShift(await cast.signe(place, municipalityId))
   for (const one of [alva, ...others.slice(0, 3)]) await one.ask('room:enter', { roomId })
   const said = await omar.ask('message:send', { roomId, clientId: 'client-0001', text: 'Gå hem med dig' })
   if (said.outcome !== 'posted') throw new Error('it was to be shown')
@@ -61,6 +62,7 @@ async function everything(person: Person): Promise<string> {
     await data(),
   ]
   // What names the call is new in each answer, and says nothing.
+  expect(JSON.stringify(answers)).not.toMatch(/rate-limited|unauthenticated/)
   return JSON.stringify(answers).replaceAll(/"callId":"[^"]*"/g, '')
 }
 
@@ -124,6 +126,36 @@ test('what she has told stands in her own data, and in nobody else’s', async (
   for (const one of others) expect(await everything(one)).not.toMatch(/Han skriver så/)
 })
 
+test('a real decision tells the author what was decided, and nobody who told or what she was told', async () => {
+  const said = await omar.ask('message:send', { roomId, clientId: 'client-0004', text: 'Det är kallt ute' })
+  if (said.outcome !== 'posted') throw new Error('it was to be shown')
+  const target = { kind: 'message', messageId: said.message.id } as const
+  const { flag } = await alva.ask('flag:raise', { target, category: 'hate', words: 'Jag vet vad han menar' })
+  const namings = (texts: readonly string[]) => texts.join().split(alva.id).length
+  const before = namings(await Promise.all(others.map(everything)))
+  heard.length = 0
+
+  const { _id: caseId } = await Case.findOne({ target: said.message.id, open: true })
+    .lean<CaseRecord>()
+    .orFail()
+  const { case: claimed } = await signe.ask('case:claim', { caseId })
+  const decided = { outcome: 'remove', rule: 2, words: 'Så skriver vi inte' } as const
+  const wordsToFlaggers = 'Tack, vi såg det också'
+  await signe.ask('case:decide', { caseId, version: claimed.version, ...decided, wordsToFlaggers })
+
+  await omar.hears('hold:decided', ({ own }) => own.id === said.message.id)
+  const told = await alva.hears('flag:changed', (one) => one.flag.id === flag.id && one.flag.answer !== null)
+  expect(told.flag.answer).toMatchObject({ outcome: 'removed', words: wordsToFlaggers })
+  expect(JSON.stringify(told)).not.toMatch(/Så skriver vi inte|Signe/)
+  await settle()
+  const after = await Promise.all(others.map(everything))
+  const known = JSON.stringify([heard, after])
+  expect(known).toMatch(/Så skriver vi inte/)
+  expect(known).not.toMatch(/Jag vet vad han menar|Tack, vi såg|flagger|wordsBack/)
+  expect(JSON.stringify(heard)).not.toContain(alva.id)
+  expect(namings(after)).toBe(before)
+})
+
 test('an answer is marked as read once she has opened it, by her alone', async () => {
   const { flags } = await alva.ask('flag:mine', {})
   const flagId = flags[0]?.id ?? ''
@@ -132,7 +164,7 @@ test('an answer is marked as read once she has opened it, by her alone', async (
   await alva.ask('flag:seen', { flagId })
 
   const seen = (await alva.ask('flag:mine', {})).flags.map(({ answer }) => answer?.isSeen)
-  expect(seen).toEqual([true, false, false])
+  expect(seen).toEqual([true, false, false, false])
 })
 
 test('who erases herself leaves nothing of what she told, and what waits still waits', async () => {
