@@ -15,7 +15,8 @@ export async function readRoomEnd(
   const seq = Math.max(floor.seq, newest?.seq ?? 0)
   const known = Math.max(floor.rev, newest?.rev ?? 0)
   const later = await messages()
-    .find({ roomId, revs: { $gt: known }, seq: { $gt: 0 } }, { projection: { rev: 1 } })
+    // A range of `seq` here would lead the database through the whole room by the other index.
+    .find({ roomId, revs: { $gt: known }, seq: { $exists: true } }, { projection: { rev: 1 } })
     .toArray()
   return { seq, rev: Math.max(known, ...later.map(({ rev }) => rev ?? 0)) }
 }
