@@ -110,6 +110,24 @@ describe('telling the leaders', () => {
     expect(await openCase(roomId)).toMatchObject({ kind: 'room', authorId: null, roomId })
   })
 
+  it('what its author has just taken back can still be told about, and what a leader removed no more', async () => {
+    const taken = await said(omar, 'Det här ångrar jag')
+    await omar.ask('message:withdraw', { messageId: taken })
+    await alva.ask('flag:raise', about(taken, 'mean'))
+    expect(await openCase(taken)).toMatchObject({ text: 'Det här ångrar jag' })
+
+    const { _id: caseId } = await openCase(taken)
+    const { case: claimed } = await signe.ask('case:claim', { caseId })
+    const decided = { outcome: 'remove', rule: 1, words: 'Nej' } as const
+    await signe.ask('case:decide', { caseId, version: claimed.version, ...decided })
+    const removed = await said(omar, 'Det här försvinner')
+    await alva.ask('flag:raise', about(removed, 'mean'))
+    const other = await openCase(removed)
+    const { case: second } = await signe.ask('case:claim', { caseId: other._id })
+    await signe.ask('case:decide', { caseId: other._id, version: second.version, ...decided })
+    expect(await alva.refused('flag:raise', about(removed, 'mean'))).toBe('not-found')
+  })
+
   it('hides nothing for others', async () => {
     const messageId = await said(omar, 'Det här syns')
     await alva.ask('flag:raise', about(messageId, 'illegal'))
