@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { categories, severities } from './findings.ts'
 import type { Category, Severity, Span } from './findings.ts'
-import { messageId, roomId, ruleId, ruleSetId } from './ids.ts'
+import { roomId, ruleId, ruleSetId } from './ids.ts'
 import type { RoomId, RuleId, RuleSetId } from './ids.ts'
 import { fitsCategory, isRulePattern, ruleBounds, ruleLanguages, thresholdBounds } from './rule-bounds.ts'
 import type { ReplayChange, RuleLanguage, RuleSetState, Thresholds } from './rule-bounds.ts'
@@ -58,12 +58,11 @@ export const switchRulesInput = z.strictObject({
 })
 export const rollBackRulesInput = z.strictObject({ headVersion })
 
-/** Where a replay goes on: a room, its log or what is outside it, and the last thing read there. */
+/** Where a replay goes on: a room, its log or what is outside it, and the last number read there. */
 export const replayCursor = z.strictObject({
   roomId,
   part: z.enum(['log', 'outside']),
   afterSeq: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
-  afterId: messageId.nullable(),
 })
 export type ReplayCursor = z.output<typeof replayCursor>
 export const replayRulesInput = z.strictObject({

@@ -7,9 +7,10 @@ import { growth } from './growth.ts'
 import { history } from './history.ts'
 import { joining } from './joining.ts'
 import { phone } from './phone.ts'
+import { replay } from './replay.ts'
 import { rooms } from './rooms.ts'
 
-const scenarios = { rooms, growth, joining, history, phone }
+const scenarios = { rooms, growth, joining, history, replay, phone }
 type Scenario = keyof typeof scenarios
 const isScenario = (name: string): name is Scenario => name in scenarios
 

@@ -25,10 +25,12 @@ export async function changesSince(
   if (isFar) return { kind: 'snapshot', snapshot: await roomSnapshot(call, room, rev) }
   if (since === rev) return { kind: 'changes', rev, messages: [], more: false }
 
+  // A range of `seq` here would lead the database through the whole room by the other index.
   const changed = await messages()
-    .find({ roomId, revs: { $gt: since }, seq: { $gt: room.floorSeq } })
+    .find({ roomId, revs: { $gt: since }, seq: { $exists: true } })
     .toArray()
-  const inOrder = changed.filter(isPlaced).toSorted((one, other) => one.rev - other.rev)
+  const shown = changed.filter(isPlaced).filter(({ seq }) => seq > room.floorSeq)
+  const inOrder = shown.toSorted((one, other) => one.rev - other.rev)
   const page = inOrder.slice(0, pageChanges)
   return { kind: 'changes', rev, messages: page.map(viewMessage), more: inOrder.length > page.length }
 }

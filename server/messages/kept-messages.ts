@@ -1,10 +1,9 @@
 import { messages } from './message.model.ts'
 
-/** A place in what a room still keeps: its log by number, then what is outside it by id. */
+/** A place in what a room still keeps: its log by number, then what is outside it. */
 export interface KeptPlace {
   readonly part: 'log' | 'outside'
   readonly afterSeq: number
-  readonly afterId: string | null
 }
 
 /** Texts in the order they are kept, and where to go on; null at the end of the room. */
@@ -15,41 +14,33 @@ export interface KeptPage {
   readonly next: KeptPlace | null
 }
 
+/** What waits or was taken away in one room is little; more than this of it is not read. */
+const outsideMax = 5000
+
 /** The texts that a room still keeps, a page at a time, by index: shown ones first, then what waits or was taken away. Nobody's name. */
 export async function keptTexts(roomId: string, place: KeptPlace, limit: number): Promise<KeptPage> {
-  return place.part === 'log' ? inLog(roomId, place, limit) : outside(roomId, place, limit)
+  return place.part === 'log' ? inLog(roomId, place.afterSeq, limit) : outside(roomId)
 }
 
-async function inLog(roomId: string, { afterSeq }: KeptPlace, limit: number): Promise<KeptPage> {
+async function inLog(roomId: string, afterSeq: number, limit: number): Promise<KeptPage> {
   const page = await messages()
     .find({ roomId, seq: { $gt: afterSeq } }, { projection: { _id: 0, text: 1, seq: 1 } })
     .sort({ seq: 1 })
     .limit(limit)
     .toArray()
   const last = page.at(-1)?.seq
-  const next: KeptPlace =
-    page.length < limit || last === undefined
-      ? { part: 'outside', afterSeq: 0, afterId: null }
-      : { part: 'log', afterSeq: last, afterId: null }
+  const isEnd = page.length < limit || last === undefined
+  const next: KeptPlace = isEnd ? { part: 'outside', afterSeq: 0 } : { part: 'log', afterSeq: last }
   return { texts: textsOf(page), read: page.length, next }
 }
 
-async function outside(roomId: string, { afterId }: KeptPlace, limit: number): Promise<KeptPage> {
+/** In no order: sorted, the database would walk through all that was ever written. */
+async function outside(roomId: string): Promise<KeptPage> {
   const page = await messages()
-    .find(
-      { roomId, isOwn: true, seq: { $exists: false }, _id: { $gt: afterId ?? '' } },
-      { projection: { text: 1 } },
-    )
-    .sort({ _id: 1 })
-    .limit(limit)
+    .find({ roomId, isOwn: true, seq: { $exists: false } }, { projection: { _id: 0, text: 1 } })
+    .limit(outsideMax)
     .toArray()
-  const last = page.at(-1)?._id
-  const isEnd = page.length < limit || last === undefined
-  return {
-    texts: textsOf(page),
-    read: page.length,
-    next: isEnd ? null : { part: 'outside', afterSeq: 0, afterId: last },
-  }
+  return { texts: textsOf(page), read: page.length, next: null }
 }
 
 const textsOf = (page: readonly { text: string }[]): string[] =>

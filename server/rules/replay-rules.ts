@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 
 import type { EndpointAnswers, EndpointInput } from '@lyktan/shared/endpoints.ts'
 import type { ReplayCursor, ReplaySlice } from '@lyktan/shared/rules.ts'
-import { asMessageId } from '@lyktan/shared/ids.ts'
 import { filters } from '@lyktan/moderation/filters/index.ts'
 import { compileRules } from '@lyktan/moderation/rules/compile-rules.ts'
 import { ReplayTally } from '@lyktan/moderation/rules/replay.ts'
@@ -20,14 +19,17 @@ import { RuleSet } from './rule-set.model.ts'
 const sliceMessages = 5000
 const sliceMilliseconds = 1500
 /** Small, so that the database has time for messages in between. */
-const pageMessages = 250
-/** The event loop belongs to others after so long; then the replay rests twice as long as it worked. */
+const pageMessages = 100
+/** After each page the replay rests for this many times as long as the page took, so that others have the machine most of the time. */
+const restShare = 1.5
+const restMillisecondsMax = 15
+/** The event loop belongs to others after so long. */
 const workMilliseconds = 2
 
 /**
  * Holds a set against a piece of the messages that are still kept, and says where the next piece begins. Adds up without storing anything:
- * not what was found, not in what. The end of a replay is noted with the set's hash. Sending is never slowed for it: the work is done in
- * pieces of two milliseconds with rests between.
+ * not what was found, not in what. The end of a replay is noted with the set's hash. Nobody's sending waits for it: the work is done in
+ * pieces of two milliseconds, with rests between small pages.
  * @throws Refusal 'forbidden', 'not-found'
  */
 export async function replayRules(
@@ -74,10 +76,12 @@ async function replaySlice(
   while (at !== null && read < sliceMessages && performance.now() - began < sliceMilliseconds) {
     const room = rooms.find(({ id }) => id === at?.roomId)
     if (room === undefined) throw new Refusal('not-found')
+    const pageBegan = performance.now()
     const page = await keptTexts(room.id, at, pageMessages)
     await addGently(tally, page.texts, room)
+    await pause(Math.min(restShare * (performance.now() - pageBegan), restMillisecondsMax))
     read += page.read
-    at = page.next === null ? beginningOf(rooms[rooms.indexOf(room) + 1]) : cursorAt(room, page.next)
+    at = page.next === null ? beginningOf(rooms[rooms.indexOf(room) + 1]) : { roomId: room.id, ...page.next }
   }
   return { read, next: at }
 }
@@ -86,23 +90,14 @@ async function addGently(tally: ReplayTally, texts: readonly string[], room: Roo
   let since = performance.now()
   for (const text of texts) {
     tally.add({ text, roomId: room.id })
-    const worked = performance.now() - since
-    if (worked < workMilliseconds) continue
-    await pause(2 * worked)
+    if (performance.now() - since < workMilliseconds) continue
+    await turn()
     since = performance.now()
   }
 }
 
 function beginningOf(room: RoomFacts | undefined): ReplayCursor | null {
-  return room === undefined ? null : { roomId: room.id, part: 'log', afterSeq: 0, afterId: null }
-}
-
-function cursorAt(
-  room: RoomFacts,
-  place: { readonly part: 'log' | 'outside'; readonly afterSeq: number; readonly afterId: string | null },
-): ReplayCursor {
-  const { part, afterSeq, afterId } = place
-  return { roomId: room.id, part, afterSeq, afterId: afterId === null ? null : asMessageId(afterId) }
+  return room === undefined ? null : { roomId: room.id, part: 'log', afterSeq: 0 }
 }
 
 async function totalOf(rooms: readonly RoomFacts[]): Promise<number> {

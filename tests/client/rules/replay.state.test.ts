@@ -14,7 +14,7 @@ import { problems } from '../../../shared/problems.ts'
 
 const roomId = asRoomId('sofa')
 const ruleId = asRuleId('r1')
-const cursor = { roomId, part: 'log', afterSeq: 5, afterId: null } as const
+const cursor = { roomId, part: 'log', afterSeq: 5 } as const
 const row = (wishes: Partial<ReplayCount> = {}): ReplayCount => ({
   ruleId: null,
   roomId,
