@@ -45,6 +45,11 @@ afterAll(() => stage.close())
 const row = (page: Page, title: string) => page.getByRole('link', { name: title }).first()
 const press = (page: Page, ...keys: readonly string[]) =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
+async function openAppeal(page: Page): Promise<void> {
+  await row(page, desk.titles.appeal).click()
+  await heading(page, desk.appeal.first).waitFor()
+}
+
 const focused = (page: Page) => page.locator(':focus')
 
 it('opens the gravest first, reads it when ready, removes with rule and words, all by keyboard', async () => {
@@ -126,7 +131,7 @@ it('several steps in one decision, and the colleague who was slower is told what
   await jonte.getByText(deciding.more, { exact: true }).click()
   await sees(jonte, deciding.proposed(deciding.steps.explain))
   await jonte.getByRole('checkbox', { name: deciding.warn }).check()
-  await sees(jonte, sv.standing.measures.warning({ day: '', time: '', room: null }))
+  await sees(jonte, sv.standing.measures.warning({ until: '', room: null }))
   await expectAccessible(jonte)
   await expectNoSidewaysScroll(jonte)
   await button(jonte, review.confirm.return).click()
@@ -148,6 +153,31 @@ it('what she skips comes last for her alone, and what is not hers is never offer
   await sees(samira, review.empty)
   await jonte.goto('/personal/granska')
   await row(jonte, review.titles.link).waitFor()
+})
+
+it('an appeal comes to the same desk, and is for another than the one who decided', async () => {
+  await noor.evaluate(async () => {
+    const { page } = await (await fetch('/api/me/standing')).json()
+    const { id } = page.statements.find((one: { mayAppeal: boolean }) => one.mayAppeal)
+    await fetch('/api/appeals', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ decisionId: id, why: 'Det var min mammas jobb' }),
+    })
+  })
+  await openAppeal(jonte)
+  await sees(jonte, desk.appeal.notYou)
+  await expectAccessible(jonte)
+  await expectNoSidewaysScroll(jonte)
+  await button(jonte, review.handBack).click()
+
+  await openAppeal(samira)
+  await sees(samira, 'Det var min mammas jobb')
+  expect(await samira.getByText(desk.appeal.notYou).count()).toBe(0)
+  await samira.getByLabel(desk.appeal.ask).fill('Var det ett nummer som alla får ringa?')
+  await expectAccessible(samira)
+  await button(samira, desk.appeal.send).click()
+  await saidAloud(samira, 'status', desk.appeal.asked)
 })
 
 it('a raid is braked, hidden at once, looked at in peace and taken back whole', async () => {

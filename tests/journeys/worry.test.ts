@@ -77,7 +77,7 @@ it('she offers a talk, thanks the one who told, and notes for the next shift wha
     .fill('Hej Elof, hur har du det? Jag finns här i kväll.')
   await samira.getByText(deciding.more, { exact: true }).click()
   await samira.getByRole('checkbox', { name: deciding.talk }).check()
-  await sees(samira, sv.standing.measures.talk({ day: '', time: '', room: null }))
+  await sees(samira, sv.standing.measures.talk({ until: '', room: null }))
   await samira.getByLabel(deciding.toFlaggers(1)).fill('Det var bra att du sa till. Jag tar hand om det.')
   await samira.getByText(deciding.note, { exact: true }).first().click()
   await samira.getByLabel(deciding.note).fill('Erbjöd samtal 19.10. Jonte är med.')

@@ -86,7 +86,7 @@ function NotOpen({ state, row, onAgain, onClose }: NotOpenProps) {
   const words = useWords()
   const telling = useTelling()
   if (state.phase !== 'lost') return <Loading retry={onAgain} />
-  const canRetry = state.lost.why === 'over' || state.lost.why === 'problem'
+  const canRetry = ['over', 'free', 'problem'].includes(state.lost.why)
   return (
     <div className="stack" role="alert">
       <Note tone="warn">
@@ -113,6 +113,8 @@ function whatHappened({ lost, row, telling }: Happened, { review, desk, problems
   switch (lost.why) {
     case 'over':
       return review.leaseOver
+    case 'free':
+      return desk.freeAgain
     case 'decided':
       return lost.decided === null ? review.alreadyDecided : doneBy(lost.decided, telling, desk)
     case 'not-found':

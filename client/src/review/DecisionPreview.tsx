@@ -3,7 +3,8 @@ import { unlawfulLaws } from '@lyktan/shared/unlawful.ts'
 import { useId } from 'react'
 
 import { useMe } from '../access/me.ts'
-import { clockTime, dayAndTime, dayName } from '../words/times.ts'
+import { untilWord } from '../standing/MeasureLine.tsx'
+import { clockTime, dayName } from '../words/times.ts'
 import type { Telling } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
@@ -118,13 +119,12 @@ function furtherOf({ draft, detail }: HeldCase, { words, telling, now }: Moment)
   if (!takesSteps(detail)) return []
   const room = steps.scope === 'room' ? detail.roomName : null
   const ends = new Date(stopEnds(steps, now) ?? now).toISOString()
-  const lasting = { ...dayAndTime(ends, new Date(now), telling), room }
-  const suspended = { day: dayName(ends, telling), time: clockTime(ends, telling), room }
+  const lasting = { until: untilWord(ends, new Date(now), telling), room }
   return [
     ...(steps.warns ? [standing.measures.warning(lasting)] : []),
     ...(steps.stop === 'pause' ? [standing.measures.pause(lasting)] : []),
     ...(steps.stop === 'out-for-tonight' ? [deciding.previewOut] : []),
-    ...(steps.stop === 'suspension' ? [standing.measures.suspension(suspended)] : []),
+    ...(steps.stop === 'suspension' ? [standing.measures.suspension(lasting)] : []),
     ...(steps.offersTalk ? [standing.measures.talk(lasting)] : []),
   ]
 }

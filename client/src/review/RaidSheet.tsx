@@ -113,7 +113,7 @@ function SearchForm({ roomId, onSearch }: SearchFormProps) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        onSearch({ roomId, minutes, who, like: null })
+        onSearch({ roomId, minutes, who })
       }}
     >
       <h3>{raids.find}</h3>

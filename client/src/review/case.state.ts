@@ -13,7 +13,7 @@ export type Refused = Pick<Problem, 'code' | 'decided'>
 
 /** Why the case is no longer in my hands. */
 export type Lost =
-  | { readonly why: 'over' | 'stale' | 'not-found' }
+  | { readonly why: 'over' | 'free' | 'stale' | 'not-found' }
   /** By a colleague, who was faster: what it became, as soon as that is known. */
   | { readonly why: 'decided'; readonly decided: Decided | null }
   | { readonly why: 'taken'; readonly by: string | null }
@@ -67,6 +67,7 @@ export function stepCase(state: CaseState, event: CaseEvent): CaseState {
   if (event.type === 'refused') return refused(state, event.caseId, event.problem)
   if (event.type === 'told') return told(state, event.caseId, event.decided)
   if (event.type === 'closed') return noCase
+  if (state.phase === 'lost') return event.type === 'heard' ? heardLater(state, event.case) : state
   return state.phase === 'open' ? stepHeld(state, event) : state
 }
 
@@ -117,6 +118,14 @@ function refused(state: CaseState, caseId: CaseId, problem: Refused): CaseState 
 function told(state: CaseState, caseId: CaseId, decided: Decided): CaseState {
   const isLost = state.phase === 'lost' && state.caseId === caseId && state.lost.why === 'decided'
   return isLost ? { ...state, lost: { why: 'decided', decided } } : state
+}
+
+/** What becomes of a case that a colleague has: she decides it, or it is free again. */
+function heardLater(state: Extract<CaseState, { phase: 'lost' }>, row: CaseRow): CaseState {
+  if (row.id !== state.caseId || state.lost.why === 'decided') return state
+  if (row.state === 'decided') return { ...state, lost: { why: 'decided', decided: null } }
+  const isFree = state.lost.why === 'taken' && row.claim === null && row.state === 'open'
+  return isFree ? { ...state, lost: { why: 'free' } } : state
 }
 
 function notSent(held: HeldCase, problem: Refused): CaseState {

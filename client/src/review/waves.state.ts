@@ -1,6 +1,6 @@
 import type { Asked } from '@lyktan/shared/commands.ts'
 import type { BrakeView, WaveView } from '@lyktan/shared/desk.ts'
-import type { MessageId, RoomId, WaveId } from '@lyktan/shared/ids.ts'
+import type { RoomId, WaveId } from '@lyktan/shared/ids.ts'
 
 import type { Words } from '../words/words.ts'
 
@@ -79,12 +79,10 @@ export interface WaveSearch {
   readonly roomId: RoomId
   readonly minutes: number
   readonly who: 'newcomers' | 'everybody'
-  readonly like: MessageId | null
 }
 
 /** As the server takes it; the time is set once, so that what is hidden is what was looked at. `now` in milliseconds. */
 export function searchAsked(search: WaveSearch, now: number): Asked<'wave:list'> {
   const since = new Date(now - search.minutes * 60_000).toISOString()
-  const { roomId, who, like } = search
-  return { roomId, since, who, ...(like !== null && { like }) }
+  return { roomId: search.roomId, since, who: search.who }
 }

@@ -104,6 +104,19 @@ describe('holding a case', () => {
     expect(refused).toMatchObject({ lost: { why: 'decided', decided } })
   })
 
+  it('of a colleague is followed: what she decided, or that it is free again', () => {
+    const taken: CaseEvent = { type: 'refused', caseId, problem: { code: 'claimed' } }
+    const decided = row({ version: 4, state: 'decided', claim: null })
+    const free = row({ version: 4, state: 'open', claim: null })
+
+    expect(after(claiming, taken, { type: 'heard', case: decided, me: signe })).toMatchObject({
+      lost: { why: 'decided', decided: null },
+    })
+    expect(after(claiming, taken, { type: 'heard', case: free, me: signe })).toMatchObject({
+      lost: { why: 'free' },
+    })
+  })
+
   it('ends when it is given on, and is not called decided', () => {
     const waiting = row({ version: 3, state: 'waiting', claim: null })
 

@@ -69,7 +69,7 @@ it('knows a brake that has ended by itself, whether or not anybody has said so',
 })
 
 it('asks for what was written since a time that is set once', () => {
-  expect(searchAsked({ roomId: soffan, minutes: 10, who: 'newcomers', like: null }, now)).toEqual({
+  expect(searchAsked({ roomId: soffan, minutes: 10, who: 'newcomers' }, now)).toEqual({
     roomId: 'soffan',
     since: '2026-11-20T17:50:00.000Z',
     who: 'newcomers',

@@ -59,6 +59,7 @@ export const desk: typeof swedish = {
     restored: 'The decision was changed',
   },
   doneBy: (what, name, time) => `Already done. ${what}, by ${name} ${time}.`,
+  freeAgain: 'It is free again. Do you want to take it?',
   onward: {
     title: 'Do not decide now',
     give: 'Give to a colleague',

@@ -58,6 +58,7 @@ export const desk = {
     restored: 'Beslutet ändrades',
   },
   doneBy: (what: string, name: string, time: string) => `Redan klart. ${what}, av ${name} ${time}.`,
+  freeAgain: 'Det är ledigt igen. Vill du ta det?',
   onward: {
     title: 'Inte besluta nu',
     give: 'Ge till en kollega',
