@@ -97,7 +97,7 @@ it('a removed message tells its author the rule and the words, and nobody else a
   const told = dialog(messages.removedTitle)
   await told.getByText(rules.list[1].name).waitFor()
   expect(await told.getByText('Det där gör ont att läsa. Prata gärna med mig.').count()).toBe(1)
-  await told.getByText(messages.removedAuto).waitFor()
+  await told.getByRole('link', { name: messages.toDisagree }).waitFor()
   await expectAccessible(girl)
   await told.getByRole('button', { name: messages.close }).last().click()
 })

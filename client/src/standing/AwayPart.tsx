@@ -4,7 +4,7 @@ import { useMinute } from '../rooms/use-minute.ts'
 import type { Telling } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
-import { dayWord } from './MeasureLine.tsx'
+import { untilWord } from './MeasureLine.tsx'
 import type { AwayHere } from './standing.state.ts'
 import './standing.css'
 
@@ -23,7 +23,7 @@ export function AwayPart({ away, room, telling }: AwayPartProps) {
   return (
     <div className="stack away">
       <h1>{awayTitle(away, room, standing)}</h1>
-      {away && <p>{awayWords(away, dayWord(away.until, now, telling), standing)}</p>}
+      {away && <p>{awayWords(away, untilWord(away.until, now, telling), standing)}</p>}
       {away?.words && (
         <blockquote className="words" dir="auto">
           {away.words}
@@ -58,11 +58,7 @@ export function awayTitle(away: AwayHere | null, room: string | null, words: Wor
   return away.kind === 'suspension' ? words.suspendedTitle : words.outTitle
 }
 
-function awayWords(
-  { kind, isRoomAlone }: AwayHere,
-  { day, time }: { readonly day: string; readonly time: string },
-  words: Words['standing'],
-): string {
-  if (isRoomAlone) return words.outOfRoom(day, time)
-  return kind === 'suspension' ? words.suspended(day, time) : words.out(time)
+function awayWords({ kind, isRoomAlone }: AwayHere, until: string, words: Words['standing']): string {
+  if (isRoomAlone) return words.outOfRoom(until)
+  return kind === 'suspension' ? words.suspended(until) : words.out(until)
 }

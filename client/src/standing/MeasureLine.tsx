@@ -1,6 +1,8 @@
 import type { MeasureView } from '@lyktan/shared/measures.ts'
 
-import { dayAndTime, dayName } from '../words/times.ts'
+import { Link } from 'wouter'
+
+import { clockTime, dayAndTime, dayName } from '../words/times.ts'
 import type { Telling } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
@@ -15,11 +17,19 @@ interface MeasureLineProps {
 export function MeasureLine({ measure, now, telling }: MeasureLineProps) {
   const { standing } = useWords()
   const { kind, until, room } = measure
-  const ends = until === null ? { day: '', time: '' } : dayWord(until, now, telling)
   const after = afterword(measure, standing)
   return (
     <>
-      {standing.measures[kind]({ ...ends, room: room?.name ?? null })}
+      {standing.measures[kind]({
+        until: until === null ? '' : untilWord(until, now, telling),
+        room: room?.name ?? null,
+      })}
+      {kind === 'talk' && measure.liftedAt === null && (
+        <>
+          {' '}
+          <Link href="/samtal">{standing.toTalk}</Link>
+        </>
+      )}
       {after && <span className="muted"> {after}</span>}
     </>
   )
@@ -36,4 +46,12 @@ export function dayWord(iso: string, now: Date, telling: Telling): { day: string
   const near = dayAndTime(iso, now, telling)
   const days = Math.abs(Date.parse(iso) - now.getTime()) / 86_400_000
   return days < 1.5 ? near : { day: dayName(iso, telling), time: near.time }
+}
+
+/** Until when: "18:30" when it is today, with the day when it is not. */
+export function untilWord(iso: string, now: Date, telling: Telling): string {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: telling.timeZone })
+  if (day.format(new Date(iso)) === day.format(now)) return clockTime(iso, telling)
+  const { day: name, time } = dayWord(iso, now, telling)
+  return `${name} ${time}`
 }

@@ -22,12 +22,12 @@ export const standing: Words['standing'] = {
   earlierNothing: 'Nothing has happened.',
   measures: {
     warning: () => 'A warning. You read it before you write again.',
-    pause: ({ day, time, room }) =>
-      `A break${inRoom(room)} until ${day} ${time}. You may read but not write.`,
-    'out-for-tonight': ({ day, time, room }) => `Out for tonight${inRoom(room)}, until ${day} ${time}.`,
+    pause: ({ until, room }) => `A break${inRoom(room)} until ${until}. You may read but not write.`,
+    'out-for-tonight': ({ until, room }) => `Out for tonight${inRoom(room)}, until ${until}.`,
     talk: () => 'A leader would like to talk with you. You choose whether you want to.',
-    suspension: ({ day, time, room }) => `Suspended${inRoom(room)} until ${day} ${time}.`,
+    suspension: ({ until, room }) => `Suspended${inRoom(room)} until ${until}.`,
   },
+  toTalk: 'To talks',
   lifted: 'Taken back.',
   over: 'Is over.',
   confirmed: 'You have read it.',
@@ -51,7 +51,7 @@ export const standing: Words['standing'] = {
   foundBy: {
     filter: 'The filter reacted first. Then a leader read and decided.',
     flag: 'Someone told us. We do not say who. Then a leader read and decided.',
-    staff: 'A leader saw it and decided. No filter took part.',
+    staff: 'A leader read and decided. No filter took part.',
   },
   decidedBy: (name) =>
     name === ''
@@ -70,12 +70,11 @@ export const standing: Words['standing'] = {
   warningRead: 'Read now',
 
   outTitle: 'You are out for tonight',
-  out: (time) => `You can come in again after ${time}. You are welcome back.`,
+  out: (until) => `You can come in again after ${until}. You are welcome back.`,
   suspendedTitle: 'You are suspended right now',
-  suspended: (day, time) =>
-    `You are suspended until ${day} ${time}. Then it ends by itself, and you are welcome back.`,
+  suspended: (until) => `You are suspended until ${until}. Then it ends by itself, and you are welcome back.`,
   outOfRoomTitle: (room) => `You cannot be in ${room} right now`,
-  outOfRoom: (day, time) => `This lasts until ${day} ${time}. The other rooms are open to you.`,
+  outOfRoom: (until) => `This lasts until ${until}. The other rooms are open to you.`,
   awayTitle: 'You cannot come into the rooms right now',
   why: 'Read why',
   disagree: 'Do you think this was wrong? You can ask us to look again.',

@@ -1,8 +1,8 @@
 import type { MeasureKind } from '@lyktan/shared/measures.ts'
 
 interface Lasting {
-  readonly day: string
-  readonly time: string
+  /** "18:30" today, "i morgon 18:30" or "24 november 2026 18:30" later. */
+  readonly until: string
   /** Null: everywhere in the place. */
   readonly room: string | null
 }
@@ -12,10 +12,10 @@ const inRoom = (room: string | null) => (room === null ? '' : ` i ${room}`)
 /** What a decision led to, to the one it is about. */
 const measures: Readonly<Record<MeasureKind, (lasting: Lasting) => string>> = {
   warning: () => 'En varning. Den läser du innan du skriver igen.',
-  pause: ({ day, time, room }) => `Paus${inRoom(room)} till ${day} ${time}. Du får läsa, men inte skriva.`,
-  'out-for-tonight': ({ day, time, room }) => `Ute för i kväll${inRoom(room)}, till ${day} ${time}.`,
+  pause: ({ until, room }) => `Paus${inRoom(room)} till ${until}. Du får läsa, men inte skriva.`,
+  'out-for-tonight': ({ until, room }) => `Ute för i kväll${inRoom(room)}, till ${until}.`,
   talk: () => 'En ledare vill gärna prata med dig. Du väljer själv om du vill.',
-  suspension: ({ day, time, room }) => `Avstängd${inRoom(room)} till ${day} ${time}.`,
+  suspension: ({ until, room }) => `Avstängd${inRoom(room)} till ${until}.`,
 }
 
 /** My page of standing, the warning in the room, what I read when I am out, and to look again. */
@@ -38,6 +38,7 @@ export const standing = {
   earlierTitle: 'Det vi har bestämt',
   earlierNothing: 'Inget har hänt.',
   measures,
+  toTalk: 'Till samtal',
   lifted: 'Togs tillbaka.',
   over: 'Är slut.',
   confirmed: 'Du har läst den.',
@@ -65,7 +66,7 @@ export const standing = {
   foundBy: {
     filter: 'Filtret reagerade först. Sedan läste en ledare och bestämde.',
     flag: 'Någon sa till. Vi berättar inte vem. Sedan läste en ledare och bestämde.',
-    staff: 'En ledare såg det själv och bestämde. Inget filter var med.',
+    staff: 'En ledare läste och bestämde. Inget filter var med.',
   },
   decidedBy: (name: string) =>
     name === ''
@@ -84,13 +85,12 @@ export const standing = {
   warningRead: 'Läs nu',
 
   outTitle: 'Du är ute för i kväll',
-  out: (time: string) => `Du kan komma in igen efter ${time}. Du är välkommen tillbaka.`,
+  out: (until: string) => `Du kan komma in igen efter ${until}. Du är välkommen tillbaka.`,
   suspendedTitle: 'Du är avstängd just nu',
-  suspended: (day: string, time: string) =>
-    `Du är avstängd till ${day} ${time}. Då tar det slut av sig självt, och du är välkommen tillbaka.`,
+  suspended: (until: string) =>
+    `Du är avstängd till ${until}. Då tar det slut av sig självt, och du är välkommen tillbaka.`,
   outOfRoomTitle: (room: string) => `Du kan inte vara i ${room} just nu`,
-  outOfRoom: (day: string, time: string) =>
-    `Det gäller till ${day} ${time}. De andra rummen är öppna för dig.`,
+  outOfRoom: (until: string) => `Det gäller till ${until}. De andra rummen är öppna för dig.`,
   awayTitle: 'Du kan inte komma in i rummen just nu',
   why: 'Läs varför',
   disagree: 'Tycker du att det blev fel? Du kan be oss titta igen.',
