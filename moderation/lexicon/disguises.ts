@@ -1,9 +1,17 @@
-import type { Tag } from './tags.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const shortestHidden = 5
 const shortestMasked = 4
-const consonant = /[bcdfghjklmnpqrstvwxz]/g
+const vowel = /[aeiouyåäö]/g
+/** Short for something else. */
+const shortForms = new Set(['ldr', 'cnt', 'ngr', 'pls', 'msg', 'plz', 'hrs', 'bst', 'mst', 'tks', 'drgs', 'str', 'kmr', 'snt', 'pst'])
+const robbed = /^(?:([bcdfghjklmnpqrstvwxz])o\1|[aeiouyåäö])+$/
+const robbedLetter = /([bcdfghjklmnpqrstvwxz])o\1/g
+
+/** A word of rövarspråk as the word that it hides, or undefined. */
+export function fromRobbers(token: string): string | undefined {
+  return token.length >= 6 && robbed.test(token) ? token.replaceAll(robbedLetter, '$1') : undefined
+}
 
 /** Words by each form in which they are hidden, with their numbers; what is itself a word is left out. */
 export function hiddenWords(words: readonly string[], vocabulary: Vocabulary): Map<string, number> {
@@ -15,27 +23,30 @@ export function hiddenWords(words: readonly string[], vocabulary: Vocabulary): M
   return found
 }
 
-/** In rövarspråk; and, of five letters or more, backwards, spelt as it sounds, with two letters swapped. */
+/** Backwards, spelt as it sounds, without vowels, with two letters swapped, of long words with one left out. */
 function formsOf(word: string): string[] {
-  const robber = word.replaceAll(consonant, (letter) => `${letter}o${letter}`)
-  if (word.length < shortestHidden) return word.length < shortestMasked ? [] : [robber]
+  if (word.length < shortestHidden) return []
   const letters = Array.from(word)
   const swapped = letters
     .slice(1)
     .map((letter, index) => letters.toSpliced(index, 2, letter, letters[index] ?? '').join(''))
-  return [letters.toReversed().join(''), robber, word.replaceAll('k', 'q'), ...swapped].filter(
+  const without = `${word.charAt(0)}${word.slice(1).replaceAll(vowel, '')}`
+  const vowelless = without.length >= 3 && !shortForms.has(without) ? [without] : []
+  const phonetic = [word.replaceAll('k', 'q'), word.replaceAll('f', 'ph'), word.replaceAll('ck', 'kk')]
+  const missing = word.length >= 7 ? letters.slice(1).map((_, index) => letters.toSpliced(index + 1, 1).join('')) : []
+  return [letters.toReversed().join(''), ...phonetic, ...vowelless, ...swapped, ...missing].filter(
     (form) => form !== word,
   )
 }
 
 /** Words of four letters or more by their length. */
-export function maskableWords(
-  words: readonly { word: string; tag: Tag }[],
-): Map<number, { word: string; tag: Tag }[]> {
-  const found = new Map<number, { word: string; tag: Tag }[]>()
-  for (const entry of words) {
-    const { length } = entry.word
-    if (length >= shortestMasked) found.set(length, [...(found.get(length) ?? []), entry])
+export function maskableWords(words: Iterable<string>): Map<number, string[]> {
+  const found = new Map<number, string[]>()
+  for (const word of new Set(words)) {
+    if (word.length < shortestMasked) continue
+    const known = found.get(word.length)
+    if (known) known.push(word)
+    else found.set(word.length, [word])
   }
   return found
 }

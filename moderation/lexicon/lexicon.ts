@@ -2,6 +2,7 @@ import { hiddenWords, maskableWords } from './disguises.ts'
 import { englishWords } from './en/words.ts'
 import { GraveWords } from './grave-words.ts'
 import { patternsIn } from './patterns.ts'
+import type { Sequence } from './patterns.ts'
 import { phraseTable } from './phrases.ts'
 import { swedishWords } from './sv/words.ts'
 import { disguisedTags } from './tags.ts'
@@ -31,10 +32,21 @@ export const hidden = hiddenWords(
   vocabulary,
 )
 
-const maskable = maskableWords(grave)
+/** Tags whose phrases are worth masking a word of. */
+const maskedTags: ReadonlySet<Tag> = new Set<Tag>(['crisis', 'urge-self-harm', 'nude', 'send', 'die', 'swear', 'group', 'despise'])
+const maskable = maskableWords([
+  ...grave.map(({ word }) => word),
+  ...entries.filter(({ tag }) => maskedTags.has(tag)).flatMap(({ phrase }) => wordsIn(phrase)),
+])
 
-/** Grave words of so many letters, to compare with one that has letters masked. */
-export function wordsToUnmask(length: number): readonly { word: string; tag: Tag }[] {
+function wordsIn(phrase: Sequence): string[] {
+  return phrase.flatMap((item) =>
+    typeof item === 'string' ? (/[*#_]/.test(item) ? [] : [item]) : item.flatMap(wordsIn),
+  )
+}
+
+/** Words of so many letters that are worth hiding, the gravest first, to compare with one that has letters masked. */
+export function wordsToUnmask(length: number): readonly string[] {
   return maskable.get(length) ?? []
 }
 

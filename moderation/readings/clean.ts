@@ -87,6 +87,9 @@ function inReadingOrder(all: Piece[]): Piece[] {
 }
 
 const tokenPattern = /[\p{L}\p{N}]+/gu
+/** A word, or several in a row that all have a letter on its head. */
+const wordOnHead = String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}]{0,40}[${[...standsOnHead].join('')}][\p{L}\p{N}]{0,40}`
+const tokensOnHead = new RegExp(String.raw`${wordOnHead}(?:\s${wordOnHead}){0,40}`, 'gu')
 const latin = /[a-zåäö]/
 const foreign = /[\u0370-\u03ff\u0400-\u052f]/
 
@@ -100,12 +103,12 @@ function foldMixedTokens(reading: Reading): Reading {
   return { ...reading, text }
 }
 
-/** Tokens written upside down are read from the other end, the right way up; each letter keeps its own place. */
+/** Words written upside down are read from the other end, the last of several in a row first, the right way up; each letter keeps its own place. */
 function turnTokensOnHead(reading: Reading): Reading {
   if (!isOnHead(reading.text)) return reading
   const writer = new ReadingWriter()
   let copied = 0
-  for (const match of reading.text.matchAll(tokenPattern)) {
+  for (const match of reading.text.matchAll(tokensOnHead)) {
     if (!isOnHead(match[0])) continue
     const end = match.index + match[0].length
     for (let index = copied; index < match.index; index += 1) writer.copy(reading, index)

@@ -12,8 +12,27 @@ interface Gap {
 
 /** The text with letters that stand one by one put together; undefined when there are none. */
 export function joined(reading: Reading): Reading | undefined {
+  return joinedWays(reading)[0]
+}
+
+/** The same; where a run begins with a letter that is a word ("such a f o o l"), once with it and once without. */
+export function joinedWays(reading: Reading): readonly Reading[] {
   const runs = runsOfSingles(reading.text)
-  if (runs.length === 0) return undefined
+  if (runs.length === 0) return []
+  const without = runs.map((run) => (beginsWithWord(run, reading.text) ? run.slice(1) : run))
+  const isSame = without.every((run, index) => run.length === runs[index]?.length)
+  return isSame ? [together(reading, runs)] : [together(reading, runs), together(reading, without)]
+}
+
+/** A letter that is a word of its own, in Swedish or English. */
+const letterWords = new Set(['a', 'i', 'u', 'å', 'ö', 'e', 'o'])
+
+function beginsWithWord(run: readonly Gap[], text: string): boolean {
+  const first = run[0]?.from ?? 0
+  return run.length >= shortestRun && letterWords.has(text.charAt(first - 1))
+}
+
+function together(reading: Reading, runs: readonly Gap[][]): Reading {
   const dropped = new Uint8Array(reading.text.length)
   for (const gap of runs.flatMap((run) => gapsInside(run, reading.text))) dropped.fill(1, gap.from, gap.to)
   const writer = new ReadingWriter()
@@ -53,7 +72,10 @@ function runsOfSingles(text: string): Gap[][] {
 function gapsInside(run: Gap[], text: string): Gap[] {
   const widths = run.map((gap) => whiteSpaceIn(text, gap))
   const narrowest = Math.min(...widths)
-  return run.filter((_, index) => widths[index] === narrowest)
+  const inside = run.filter((_, index) => widths[index] === narrowest)
+  // "n-o-t i-t" and line breaks between letters: a space alone is then one between words.
+  const spaces = inside.filter((gap) => text.slice(gap.from, gap.to) === ' ')
+  return spaces.length * 2 >= inside.length ? inside : inside.filter((gap) => !spaces.includes(gap))
 }
 
 function whiteSpaceIn(text: string, gap: Gap): number {

@@ -1,3 +1,4 @@
+import { fromRobbers } from '../lexicon/disguises.ts'
 import { graveWords, hidden, phrases, vocabulary } from '../lexicon/lexicon.ts'
 import type { Step } from '../lexicon/phrases.ts'
 import type { Tag } from '../lexicon/tags.ts'
@@ -91,9 +92,12 @@ const nothing: readonly number[] = []
 
 function disguisedWords(token: string): readonly number[] {
   const { length } = token
-  if (length < 4) return nothing
-  const disguised = hidden.get(token) ?? (isDecorated(token) ? decorated(token) : undefined)
+  if (length < 3) return nothing
+  const disguised = hidden.get(token) ?? (length > 4 && isDecorated(token) ? decorated(token) : undefined)
   if (disguised !== undefined) return [disguised]
+  const robbed = length >= 6 ? fromRobbers(token) : undefined
+  const word = robbed === undefined ? undefined : vocabulary.whole(robbed)
+  if (word !== undefined) return [word]
   return isDrawnOut(token) ? vocabulary.drawnOut(token) : nothing
 }
 

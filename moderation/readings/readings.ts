@@ -3,12 +3,11 @@ import { digitRuns } from './digits.ts'
 import type { DigitRun } from './digits.ts'
 import { flat } from './flat.ts'
 import { Hits } from './hits.ts'
-import { joined } from './joined.ts'
+import { joinedWays } from './joined.ts'
 import { leet } from './leet.ts'
 import { lookUp } from './look-up.ts'
-import { maskedHits } from './masked.ts'
-import { spanOf } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { unmasked } from './unmasked.ts'
 import { tokensOf, words } from './words.ts'
 
 /** A text in the forms it is read in. Forms that say nothing new are left out. */
@@ -29,18 +28,18 @@ export interface Readings {
 /** Reads a text in every form; each maps back to the author's own characters. */
 export function readings(text: string): Readings {
   const plain = clean(text)
-  const together = joined(plain)
-  const inLetters = leet(together ?? plain)
+  const together = joinedWays(plain)
+  const inLetters = leet(together[0] ?? plain)
   const plainWords = words(plain)
 
   const tokens = tokensOf(plainWords.text)
   const hits = new Hits(plainWords, tokens)
   lookUp(plainWords, tokens, hits)
-  for (const reading of [...(together ? [together] : []), ...(inLetters ?? [])]) {
+  for (const reading of [...together, ...(inLetters ?? []), unmasked(plain)]) {
+    if (reading === undefined) continue
     const other = words(reading)
     lookUp(other, tokensOf(other.text), hits)
   }
-  for (const { tag, from, to } of maskedHits(plain.text)) hits.add(tag, ...spanOf(plain, from, to))
   const even = flat(plain)
   return {
     original: text,

@@ -1,7 +1,16 @@
 import { isWordCode } from './words.ts'
 
-/** Whether any letter in it stands three times in a row: that is drawn out, two is spelling. */
+/** Whether any letter in it stands three times in a row, or three letters twice: that is drawn out, two is spelling. */
 export function isDrawnOut(text: string): boolean {
+  let doubled = 0
+  for (let index = 1; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === text.charCodeAt(index - 1) && code !== text.charCodeAt(index + 1) && isLetter(code)) doubled += 1
+  }
+  return doubled >= 3 || hasThreeInARow(text)
+}
+
+function hasThreeInARow(text: string): boolean {
   for (let index = 2; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (code === text.charCodeAt(index - 1) && code === text.charCodeAt(index - 2) && isLetter(code))

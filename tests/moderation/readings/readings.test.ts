@@ -19,7 +19,8 @@ describe('the clean reading', () => {
     ['\u202Edog\u202C natt', 'god natt'],
     ['&#103;o&#x64; natt', 'god natt'],
     ['g̵o̷d̸ ñatt', 'god natt'],
-    ['ʇʇɐu poƃ', 'natt god'],
+    ['ʇʇɐu poƃ', 'god natt'],
+    ['hej ʇʇɐu', 'hej natt'],
   ])('of %s is %s', (text, expected) => {
     expect(clean(text).text).toBe(expected)
   })
