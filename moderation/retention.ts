@@ -14,6 +14,7 @@ export const retentionDefaults = {
   /** Every decision with its reasons, measures and appeal: as long as one may appeal, whatever is set for the removed text. */
   decision: { from: 'decided', keepMs: appealDays * day },
   talk: { from: 'talk closed', keepMs: 24 * hour },
+  'handover-note': { from: 'written', keepMs: 14 * day },
   concern: { from: 'concern closed', keepMs: 365 * day },
   idea: { from: 'last change', keepMs: 365 * day },
   account: { from: 'last visit', keepMs: 365 * day },

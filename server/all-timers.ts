@@ -9,6 +9,7 @@ import { roomTimers } from './rooms/timers.ts'
 import { ruleTimers } from './rules/timers.ts'
 import { statisticsTimers } from './statistics/timers.ts'
 import { concernTimers } from './concerns/timers.ts'
+import { handoverTimers } from './handover/timers.ts'
 import { talkTimers } from './talks/timers.ts'
 import type { Timer } from './timers.ts'
 import { waveTimers } from './waves/timers.ts'
@@ -19,6 +20,7 @@ export const allTimers: readonly Timer[] = [
   ...messageTimers,
   ...talkTimers,
   ...concernTimers,
+  ...handoverTimers,
   ...queueTimers,
   ...flagTimers,
   ...reviewTimers,

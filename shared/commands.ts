@@ -24,6 +24,8 @@ import type { ShiftView } from './shifts.ts'
 import { noInput } from './shifts.ts'
 import type { ConcernAnswers } from './concerns.ts'
 import { concernCommands } from './concerns.ts'
+import type { HandoverAnswers } from './handover.ts'
+import { handoverCommands } from './handover.ts'
 import type { TalkAnswers } from './talks.ts'
 import { talkCommands } from './talks.ts'
 
@@ -52,6 +54,7 @@ export const commands = {
   'shift:check-out': noInput,
   ...talkCommands,
   ...concernCommands,
+  ...handoverCommands,
   'queue:watch': noInput,
   'case:claim': claimCaseInput,
   'case:extend': claimCaseInput,
@@ -64,7 +67,7 @@ export const commands = {
 } as const
 
 /** What the server answers to each command. */
-export interface Answers extends TalkAnswers, DeskAnswers, ConcernAnswers {
+export interface Answers extends TalkAnswers, DeskAnswers, ConcernAnswers, HandoverAnswers {
   'room:list': { readonly rooms: readonly RoomView[] }
   'room:enter': { readonly snapshot: RoomSnapshot }
   'room:leave': object

@@ -17,6 +17,7 @@ export const waveId = idText.brand<'WaveId'>()
 export const invitationId = idText.brand<'InvitationId'>()
 export const talkId = idText.brand<'TalkId'>()
 export const concernId = idText.brand<'ConcernId'>()
+export const noteId = idText.brand<'NoteId'>()
 export const flagId = idText.brand<'FlagId'>()
 export const appealId = idText.brand<'AppealId'>()
 export const ruleId = idText.brand<'RuleId'>()
@@ -34,6 +35,7 @@ export type WaveId = z.infer<typeof waveId>
 export type InvitationId = z.infer<typeof invitationId>
 export type TalkId = z.infer<typeof talkId>
 export type ConcernId = z.infer<typeof concernId>
+export type NoteId = z.infer<typeof noteId>
 export type FlagId = z.infer<typeof flagId>
 export type AppealId = z.infer<typeof appealId>
 export type RuleId = z.infer<typeof ruleId>
@@ -51,6 +53,7 @@ export const asWaveId = (text: string) => text as WaveId
 export const asInvitationId = (text: string) => text as InvitationId
 export const asTalkId = (text: string) => text as TalkId
 export const asConcernId = (text: string) => text as ConcernId
+export const asNoteId = (text: string) => text as NoteId
 export const asFlagId = (text: string) => text as FlagId
 export const asAppealId = (text: string) => text as AppealId
 export const asRuleId = (text: string) => text as RuleId

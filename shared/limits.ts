@@ -15,6 +15,7 @@ export const limits = {
   jsonDepth: 8,
   wordsToAuthorCharacters: 500,
   staffNoteCharacters: 500,
+  handoverNoteCharacters: 300,
   /** What somebody may add when she tells the leaders about something. */
   flagWordsCharacters: 500,
   /** How many people one member may ignore. */

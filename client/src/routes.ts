@@ -76,6 +76,12 @@ export const routes: readonly Way[] = [
     act: 'answer-talk',
   },
   {
+    path: '/personal/overlamning',
+    Page: page('HandoverPage', () => import('./handover/HandoverPage.tsx')),
+    inside: true,
+    act: 'check-in',
+  },
+  {
     path: '/personal/oro',
     Page: page('ConcernsPage', () => import('./concerns/ConcernsPage.tsx')),
     inside: true,

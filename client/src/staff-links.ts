@@ -10,6 +10,7 @@ type StaffPlace = readonly [href: string, act: Act, word: keyof Words['staffPlac
 
 const places: readonly StaffPlace[] = [
   ['/personal', 'check-in', 'shift', 'clock'],
+  ['/personal/overlamning', 'check-in', 'handover', 'swap'],
   ['/personal/granska', 'read-queue', 'review', 'shield'],
   ['/personal/samtal', 'answer-talk', 'talks', 'speech'],
   ['/personal/oro', 'note-concern', 'concerns', 'heart'],

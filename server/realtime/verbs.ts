@@ -43,6 +43,10 @@ import { listWave } from '../waves/list-wave.ts'
 import { quarantineWave } from '../waves/quarantine-wave.ts'
 import { readWave, recentWaves } from '../waves/read-wave.ts'
 import { undoWave } from '../waves/undo-wave.ts'
+import { acknowledgeHandover } from '../handover/acknowledge-handover.ts'
+import { dropNote } from '../handover/drop-note.ts'
+import { seeHandover } from '../handover/see-handover.ts'
+import { writeNote } from '../handover/write-note.ts'
 import { breakGlassConcern } from '../concerns/break-glass-concern.ts'
 import { changeConcern } from '../concerns/change-concern.ts'
 import { closeConcern } from '../concerns/close-concern.ts'
@@ -109,6 +113,10 @@ export const verbs: Verbs = {
   'concern:close': closeConcern,
   'concern:break-glass': breakGlassConcern,
   'contacts:set': setContacts,
+  'handover:view': seeHandover,
+  'handover:write-note': writeNote,
+  'handover:drop-note': dropNote,
+  'handover:acknowledge': acknowledgeHandover,
   'queue:watch': watchQueue,
   'case:claim': claimCase,
   'case:extend': extendClaim,

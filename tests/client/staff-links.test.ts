@@ -37,6 +37,7 @@ it('a young person is shown no way to the pages of the staff', () => {
 it('a youth worker is shown the shift, the desk and the cards, not the settings', () => {
   expect(linksOf('youth_worker')).toEqual([
     '/personal',
+    '/personal/overlamning',
     '/personal/granska',
     '/personal/samtal',
     '/personal/oro',

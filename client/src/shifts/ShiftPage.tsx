@@ -3,6 +3,7 @@ import { permits } from '@lyktan/shared/roles.ts'
 
 import { useMe } from '../access/me.ts'
 import { useOnline } from '../connection/online.ts'
+import { HandoverCard } from '../handover/HandoverCard.tsx'
 import { Button, LinkButton } from '../look/Button.tsx'
 import { Card } from '../look/Card.tsx'
 import { Loading } from '../look/Loading.tsx'
@@ -63,7 +64,10 @@ function LeaderShift({ me }: { readonly me: MeView }) {
       )}
       <div className="cols">
         <OnDuty shift={state.shift} me={me.id} canAct={isOnline} check={check} />
-        <Waiting me={me} />
+        <div className="stack">
+          <Waiting me={me} />
+          <HandoverCard />
+        </div>
       </div>
       <ShiftRooms rooms={state.rooms} canAct={isOnline} switchRoom={switchRoom} />
     </>

@@ -17,6 +17,7 @@ import { settings } from './en/settings.ts'
 import { shifts } from './en/shifts.ts'
 import { wellbeing } from './en/wellbeing.ts'
 import { concerns } from './en/concerns.ts'
+import { handover } from './en/handover.ts'
 import { talks } from './en/talks.ts'
 import { ownRules } from './en/own-rules.ts'
 import { rulePrecision } from './en/rule-precision.ts'
@@ -50,6 +51,7 @@ export const en: Words = {
   settings,
   shifts,
   concerns,
+  handover,
   talks,
   staffPlaces,
   standing,

@@ -17,6 +17,7 @@ import { settings } from './sv/settings.ts'
 import { shifts } from './sv/shifts.ts'
 import { wellbeing } from './sv/wellbeing.ts'
 import { concerns } from './sv/concerns.ts'
+import { handover } from './sv/handover.ts'
 import { talks } from './sv/talks.ts'
 import { ownRules } from './sv/own-rules.ts'
 import { rulePrecision } from './sv/rule-precision.ts'
@@ -50,6 +51,7 @@ export const sv = {
   settings,
   shifts,
   concerns,
+  handover,
   talks,
   staffPlaces,
   standing,

@@ -14,6 +14,7 @@ import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
 import { concernRows } from '../../support/concern-rows.ts'
+import { handoverRows } from '../../support/handover-rows.ts'
 import { talkRows } from '../../support/talk-rows.ts'
 
 let place: Place
@@ -143,6 +144,7 @@ const rows: { readonly [Name in CommandName]: Row } = {
   'shift:check-out': { right: () => ({}), leadersOnly: true },
   ...talkRows(() => foreignTalkId),
   ...concernRows(() => foreignConcernId),
+  ...handoverRows,
   'queue:watch': { right: () => ({}), leadersOnly: true },
   'case:claim': {
     right: () => ({ caseId: 'nothing' }),

@@ -1,5 +1,6 @@
 export const staffPlaces = {
   shift: 'Passet',
+  handover: 'Överlämning',
   review: 'Granska',
   talks: 'Samtal',
   concerns: 'Oro',
