@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AppealView } from './appeals.ts'
 import type { HouseRule } from './house-rules.ts'
 import { decisionId } from './ids.ts'
-import type { DecisionId, MemberId, RoomId } from './ids.ts'
+import type { DecisionId, RoomId } from './ids.ts'
 import type { MeasureView } from './measures.ts'
 import type { CaseKind, CaseOutcome, UnlawfulKind } from './review.ts'
 
@@ -47,18 +47,4 @@ export interface StatementView {
 export interface StandingPage {
   readonly now: readonly (MeasureView & { readonly decisionId: DecisionId; readonly by: string })[]
   readonly statements: readonly StatementView[]
-}
-
-/** Somebody's steps so far, for the leader who is about to choose the next. Newest first; ids, never texts. */
-export interface MeasureHistoryRow {
-  readonly decisionId: DecisionId
-  readonly memberId: MemberId
-  readonly at: string
-  readonly outcome: CaseOutcome
-  readonly rule: number | null
-  readonly unlawful: UnlawfulKind | null
-  readonly by: string
-  readonly words: string | null
-  readonly measures: readonly MeasureView[]
-  readonly undoneAt: string | null
 }

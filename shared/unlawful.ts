@@ -1,17 +1,5 @@
 import type { UnlawfulKind } from './review.ts'
 
-/** In the order of the law. */
-export const unlawfulKinds = [
-  'threat',
-  'privacy-intrusion',
-  'incitement',
-  'agitation-against-a-group',
-  'child-abuse-images',
-  'unlawful-violence',
-  'terrorism',
-  'copyright',
-] as const satisfies readonly UnlawfulKind[]
-
 /**
  * The eight kinds that must be taken away as soon as they are known and obvious, with the law that says so: lag (1998:112)
  * om ansvar för elektroniska anslagstavlor, 5 §, and for copyright its second point. A leader hides such a text at once,
@@ -33,6 +21,3 @@ export const unlawfulLaws: Readonly<
   },
   copyright: { crime: 'upphovsrättsbrott', law: 'upphovsrättslagen (1960:729)', section: '53 §' },
 }
-
-/** The law that asks a meeting place to remove them. */
-export const removalLaw = 'lagen (1998:112) om ansvar för elektroniska anslagstavlor, 5 §'

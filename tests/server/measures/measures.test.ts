@@ -104,6 +104,21 @@ describe('the ladder', () => {
     expect((await back.ask('room:list', {})).rooms.map(({ id }) => id)).toContain(sofa)
   })
 
+  test('who is suspended while she is coming in hears nothing of the room either', async () => {
+    const worker = await openPage(place, signe)
+    await worker.ask('shift:check-in', {})
+    await worker.ask('room:enter', { roomId: sofa ?? '' })
+    const doors = await Promise.all([1, 2, 3, 4, 5].map(() => openPage(place, young)))
+    const entering = doors.map((door) => door.try('room:enter', { roomId: sofa ?? '' }))
+    await decide(byManager(), [suspension(1)])
+    await Promise.all(entering)
+    await worker.ask('message:send', { roomId: sofa ?? '', clientId: `race-${born}-1`, text: 'Är hon kvar?' })
+    await worker.hears('messages:changed', ({ messages }) => messages[0]?.text === 'Är hon kvar?')
+    for (const door of doors) expect(await door.refused('room:list', {})).toBe('suspended')
+
+    expect(JSON.stringify(doors.map((door) => door.heard('messages:changed')))).not.toContain('kvar')
+  })
+
   test('out of one room for tonight: that door is shut, the others stand open', async () => {
     await decide(byWorker(), [{ kind: 'out-for-tonight', scope: 'room' }], { roomId: sofa })
 
