@@ -96,7 +96,8 @@ function allSpans(prepared: Prepared, hits: Hits): Span[] {
     for (const first of hits.of(tag)) {
       const last = lastOf({ prepared, place: 1, hits }, first)
       if (last === undefined || spans.length >= spansMax) continue
-      if (prepared.frame.negatable !== true || !isNegated(hits, first, last)) spans.push([first.start, last.end])
+      if (prepared.frame.negatable !== true || !isNegated(hits, first, last))
+        spans.push([first.start, last.end])
     }
   }
   return spans

@@ -12,7 +12,14 @@ export const drugs = frameFilter({
   reason: 'unfit',
   frames: [
     { rule: 'sell', severity: 'high', when: ['sell', 'drug'], gap: 3, unless: talk, softenedBy },
-    { rule: 'sold', severity: 'high', when: ['drug', ['sell', 'dm', 'deal']], gap: 4, unless: talk, softenedBy },
+    {
+      rule: 'sold',
+      severity: 'high',
+      when: ['drug', ['sell', 'dm', 'deal']],
+      gap: 4,
+      unless: talk,
+      softenedBy,
+    },
     { rule: 'priced', severity: 'high', when: ['drug', 'price'], gap: 3, unless: talk, softenedBy },
     { rule: 'emoji', severity: 'high', when: [['drug-emoji'], 'price'], gap: 3, unless: talk, softenedBy },
     { rule: 'emoji-sold', severity: 'high', when: ['sell', 'drug-emoji'], gap: 2, unless: talk, softenedBy },

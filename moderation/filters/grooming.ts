@@ -23,11 +23,22 @@ export const grooming = frameFilter({
     { rule: 'age-and-sign', severity: 'high', when: ['age-question', lure], gap: 12, softenedBy },
     { rule: 'sign-and-age', severity: 'high', when: [lure, 'age-question'], gap: 12, softenedBy },
     { rule: 'parents-away', severity: 'high', when: ['alone', 'parents'], gap: 6, softenedBy },
-    { rule: 'parents-secret', severity: 'high', when: ['parents', ['secret', 'picture', 'meet', 'gift']], gap: 12, softenedBy },
+    {
+      rule: 'parents-secret',
+      severity: 'high',
+      when: ['parents', ['secret', 'picture', 'meet', 'gift']],
+      gap: 12,
+      softenedBy,
+    },
     { rule: 'asks-when-alone', severity: 'high', when: ['parents-away'], softenedBy },
     { rule: 'trust', severity: 'high', when: ['trust'], softenedBy },
     { rule: 'secret', severity: 'normal', when: ['secret'], unless: ['surprise', 'counter'] },
-    { rule: 'alone', severity: 'normal', when: ['alone'], unless: ['surprise', 'counter', 'game', 'public-place', 'i-am'] },
+    {
+      rule: 'alone',
+      severity: 'normal',
+      when: ['alone'],
+      unless: ['surprise', 'counter', 'game', 'public-place', 'i-am'],
+    },
     {
       rule: 'parents',
       severity: 'normal',
@@ -35,7 +46,12 @@ export const grooming = frameFilter({
       unless: ['surprise', 'counter', 'quote', 'figure'],
     },
     { rule: 'picture', severity: 'normal', when: ['picture'], unless: ['surprise', 'counter', 'quote'] },
-    { rule: 'gift', severity: 'normal', when: ['gift'], unless: ['surprise', 'counter', 'quote', 'game', 'kitchen'] },
+    {
+      rule: 'gift',
+      severity: 'normal',
+      when: ['gift'],
+      unless: ['surprise', 'counter', 'quote', 'game', 'kitchen'],
+    },
     {
       rule: 'meet',
       severity: 'normal',
@@ -45,7 +61,13 @@ export const grooming = frameFilter({
     { rule: 'age', severity: 'normal', when: ['age-question'], unless: ['counter', 'quote'] },
     { rule: 'flattery', severity: 'normal', when: ['flattery'], unless: ['counter', 'quote', 'friendly'] },
     { rule: 'minor', severity: 'normal', when: ['minor', lure], gap: 8, unless: ['counter', 'quote'] },
-    { rule: 'minor-flattered', severity: 'normal', when: [['flattery', 'older'], 'minor'], gap: 3, unless: ['counter', 'quote'] },
+    {
+      rule: 'minor-flattered',
+      severity: 'normal',
+      when: [['flattery', 'older'], 'minor'],
+      gap: 3,
+      unless: ['counter', 'quote'],
+    },
     {
       rule: 'older',
       severity: 'normal',

@@ -4,7 +4,23 @@ const shortestHidden = 5
 const shortestMasked = 4
 const vowel = /[aeiouyåäö]/g
 /** Short for something else. */
-const shortForms = new Set(['ldr', 'cnt', 'ngr', 'pls', 'msg', 'plz', 'hrs', 'bst', 'mst', 'tks', 'drgs', 'str', 'kmr', 'snt', 'pst'])
+const shortForms = new Set([
+  'ldr',
+  'cnt',
+  'ngr',
+  'pls',
+  'msg',
+  'plz',
+  'hrs',
+  'bst',
+  'mst',
+  'tks',
+  'drgs',
+  'str',
+  'kmr',
+  'snt',
+  'pst',
+])
 const robbed = /^(?:([bcdfghjklmnpqrstvwxz])o\1|[aeiouyåäö])+$/
 const robbedLetter = /([bcdfghjklmnpqrstvwxz])o\1/g
 
@@ -33,7 +49,8 @@ function formsOf(word: string): string[] {
   const without = `${word.charAt(0)}${word.slice(1).replaceAll(vowel, '')}`
   const vowelless = without.length >= 3 && !shortForms.has(without) ? [without] : []
   const phonetic = [word.replaceAll('k', 'q'), word.replaceAll('f', 'ph'), word.replaceAll('ck', 'kk')]
-  const missing = word.length >= 7 ? letters.slice(1).map((_, index) => letters.toSpliced(index + 1, 1).join('')) : []
+  const missing =
+    word.length >= 7 ? letters.slice(1).map((_, index) => letters.toSpliced(index + 1, 1).join('')) : []
   return [letters.toReversed().join(''), ...phonetic, ...vowelless, ...swapped, ...missing].filter(
     (form) => form !== word,
   )

@@ -1,6 +1,7 @@
 import { hiddenWords, maskableWords } from './disguises.ts'
 import { englishWords } from './en/words.ts'
 import { GraveWords } from './grave-words.ts'
+import { otherWords } from './other/words.ts'
 import { patternsIn } from './patterns.ts'
 import type { Sequence } from './patterns.ts'
 import { phraseTable } from './phrases.ts'
@@ -9,7 +10,7 @@ import { disguisedTags } from './tags.ts'
 import type { Tag, WordGroup } from './tags.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-const groups: readonly WordGroup[] = [...swedishWords, ...englishWords]
+const groups: readonly WordGroup[] = [...swedishWords, ...englishWords, ...otherWords]
 
 const entries = groups.flatMap(({ tag, words }) => patternsIn(words).map((phrase) => ({ phrase, tag })))
 
@@ -33,7 +34,16 @@ export const hidden = hiddenWords(
 )
 
 /** Tags whose phrases are worth masking a word of. */
-const maskedTags: ReadonlySet<Tag> = new Set<Tag>(['crisis', 'urge-self-harm', 'nude', 'send', 'die', 'swear', 'group', 'despise'])
+const maskedTags: ReadonlySet<Tag> = new Set<Tag>([
+  'crisis',
+  'urge-self-harm',
+  'nude',
+  'send',
+  'die',
+  'swear',
+  'group',
+  'despise',
+])
 const maskable = maskableWords([
   ...grave.map(({ word }) => word),
   ...entries.filter(({ tag }) => maskedTags.has(tag)).flatMap(({ phrase }) => wordsIn(phrase)),

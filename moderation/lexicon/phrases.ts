@@ -47,7 +47,8 @@ export function phraseTable<Tag>(
 
   const root = newNode()
   for (const { phrase, tag } of phrases) {
-    for (const node of followAll(new Set([root]), phrase)) if (node !== root && !node.complete.includes(tag)) node.complete.push(tag)
+    for (const node of followAll(new Set([root]), phrase))
+      if (node !== root && !node.complete.includes(tag)) node.complete.push(tag)
   }
   return new SetOfNodes([root], { steps: new Map(), anyWord })
 }

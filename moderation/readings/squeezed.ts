@@ -5,7 +5,8 @@ export function isDrawnOut(text: string): boolean {
   let doubled = 0
   for (let index = 1; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (code === text.charCodeAt(index - 1) && code !== text.charCodeAt(index + 1) && isLetter(code)) doubled += 1
+    if (code === text.charCodeAt(index - 1) && code !== text.charCodeAt(index + 1) && isLetter(code))
+      doubled += 1
   }
   return doubled >= 3 || hasThreeInARow(text)
 }

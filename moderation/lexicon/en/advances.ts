@@ -4,7 +4,8 @@ import type { WordGroup } from '../tags.ts'
 export const englishAdvances: readonly WordGroup[] = [
   {
     tag: 'body-sexual',
-    words: 'dick, cock, penis, boner, pussy, vagina, tits, titties, boobs, boobies, breasts, nipples, ass, butt, booty, body, underwear, panties, thong, bra, feet, naked, nude, 🍆, 🍑, lingerie, cleavage, crotch, balls',
+    words:
+      'dick, cock, penis, boner, pussy, vagina, tits, titties, boobs, boobies, breasts, nipples, ass, butt, booty, body, underwear, panties, thong, bra, feet, naked, nude, 🍆, 🍑, lingerie, cleavage, crotch, balls',
   },
   {
     tag: 'ask-sexual',
@@ -20,7 +21,11 @@ export const englishAdvances: readonly WordGroup[] = [
     tag: 'age-question',
     words: `how old (are|r|is) (you|u|ya|your)(| again| really| actually| cutie| babe| hun| if), how old (you|u)(| are), (whats|what is) (your|ur) (age|asl|a s l|birth year), (are|r) (you|u) (really |only |just |even |still |)(9|10|11|12|13|14|15|16|17|single|a minor|underage|a boy or|a girl or|girl or|boy or|taken|in middle school|in high school|legal|18)(| years| yet| tho), (what|which) (grade|class|year|school year) (are|r) (you|u)(| in), (do|have) (you|u) (have|got|ever had) (a |any )(boyfriend|girlfriend|bf|gf|bfs|crush), (ever|have you) (kissed|been kissed|dated|had a boyfriend|had a bf), asl, a s l, (what|how) do (you|u) look(| like), (pic|age|city) (age|pic|and age)`,
   },
-  { tag: 'minor', words: '(youre|you are|ur|for|being|only|just|for a|even if youre|even though youre|that youre) (only |just |like |a |)(9|10|11|12|13|14|15|16|17|so young|a kid|a minor|young|underage|thirteen|fourteen|fifteen|twelve|year old), for (your|ur) age, year old, (age|ages) (is|are|doesnt) (just|only|a|matter)' },
+  {
+    tag: 'minor',
+    words:
+      '(youre|you are|ur|for|being|only|just|for a|even if youre|even though youre|that youre) (only |just |like |a |)(9|10|11|12|13|14|15|16|17|so young|a kid|a minor|young|underage|thirteen|fourteen|fifteen|twelve|year old), for (your|ur) age, year old, (age|ages) (is|are|doesnt) (just|only|a|matter)',
+  },
   {
     tag: 'flattery',
     words: `(youre|you are|ur|you seem|u seem|you look|u r|you sound) (so |very |really |pretty |super |way |a lot |)(mature|sexy|hot|grown up|grown|older than|special to me|different from|not like|cute for|beautiful for|developed|experienced|seductive|tempting)(| for| than| other| to me), (sexy|hot|cute|pretty|beautiful|gorgeous) (girl|boy|body|lips|legs|thing|baby|kid|little|for (a|your))(| like you), my (little |sweet |secret |)(princess|angel|babygirl|baby girl|girlfriend|doll|kitten|bunny|secret), (i|im) (think about you|dream about you|thinking about you|dreaming of you|thinking of you) (all|every|at night|in bed|constantly|when), (im|i am|i think im) (falling |so |)(in love with|for|attracted to|obsessed with|crazy about) you, (you|u) (drive|turn|make) me (crazy|wild|on|hard|feel things|horny|feel alive), not like (other|the other|those) (girls|boys|kids|teens|people)(| your age)`,

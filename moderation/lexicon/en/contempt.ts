@@ -9,7 +9,8 @@ export const englishContempt: readonly WordGroup[] = [
   },
   {
     tag: 'group-soft',
-    words: 'women, woman, all women, girls, females, female, men, all men, males, boys, whites, white people, white men, fat people, old people, boomers, poor people, gingers, blondes, christians, swedes, americans',
+    words:
+      'women, woman, all women, girls, females, female, men, all men, males, boys, whites, white people, white men, fat people, old people, boomers, poor people, gingers, blondes, christians, swedes, americans',
   },
   {
     tag: 'slur',

@@ -20,11 +20,13 @@ export const englishDealing: readonly WordGroup[] = [
   },
   {
     tag: 'app-sure',
-    words: 'snap, snapchat, sc, insta, ig, instagram, discord, dc, disc, cord, telegram, tele, tg, kik, whatsapp, whats app, wickr, signal, skype, messenger, facebook, fb, tiktok, tik tok, tt, twitter, reddit, omegle, ometv, yubo, wizz, bereal, tinder, hoop, imessage, facetime, psn, gamertag, xbox live, steam, viber, threema, line app, twitch, pinterest, vsco, tumblr, roblox, ngl, tellonym, zoom',
+    words:
+      'snap, snapchat, sc, insta, ig, instagram, discord, dc, disc, cord, telegram, tele, tg, kik, whatsapp, whats app, wickr, signal, skype, messenger, facebook, fb, tiktok, tik tok, tt, twitter, reddit, omegle, ometv, yubo, wizz, bereal, tinder, hoop, imessage, facetime, psn, gamertag, xbox live, steam, viber, threema, line app, twitch, pinterest, vsco, tumblr, roblox, ngl, tellonym, zoom',
   },
   {
     tag: 'move',
-    words: 'add me on, add my, add me, lets move to, lets go to, lets take this to, lets switch to, lets talk on, lets chat on, switch to, move to, move this to, go to, hop on, get on, jump on, come to, come over to, hit me up on, hmu on, hit me on, hit my, text me on, text me, message me on, message me, msg me on, dm me on, dm on, dm my, find me on, follow me on, follow my, reach me on, reach me at, im on, my, mine is, whats your, what is your, whats ur, do you have, you got, got, do u have, u have, have you got, give me your, gimme your, gimme ur, drop your, drop ur, drop the, send me your, share your, can i get your, can i have your, can i add you on, ill add you on, let me add you on, add you on, better on, im more active on, im always on, contact me on, contact me via, talk to me on, write me on, ping me on, continue on, talk on, chat on, call me on',
+    words:
+      'add me on, add my, add me, lets move to, lets go to, lets take this to, lets switch to, lets talk on, lets chat on, switch to, move to, move this to, go to, hop on, get on, jump on, come to, come over to, hit me up on, hmu on, hit me on, hit my, text me on, text me, message me on, message me, msg me on, dm me on, dm on, dm my, find me on, follow me on, follow my, reach me on, reach me at, im on, my, mine is, whats your, what is your, whats ur, do you have, you got, got, do u have, u have, have you got, give me your, gimme your, gimme ur, drop your, drop ur, drop the, send me your, share your, can i get your, can i have your, can i add you on, ill add you on, let me add you on, add you on, better on, im more active on, im always on, contact me on, contact me via, talk to me on, write me on, ping me on, continue on, talk on, chat on, call me on',
   },
   {
     tag: 'contact-ask',

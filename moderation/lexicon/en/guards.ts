@@ -19,15 +19,18 @@ export const englishGuards: readonly WordGroup[] = [
   },
   {
     tag: 'friendly',
-    words: 'best friend, bestie, bff, bro, sis, congrats, my mum, my mom, my dad, grandma, you guys, all of you, you all',
+    words:
+      'best friend, bestie, bff, bro, sis, congrats, my mum, my mom, my dad, grandma, you guys, all of you, you all',
   },
   {
     tag: 'drug-talk',
-    words: 'illegal, legal, banned, dangerous, harmful, addicted, addiction, quit, quitting, stopped, sober, never tried, never smoked, dont smoke, dont drink, dont vape, gross, bad for you, lungs, cancer, prescription, prescribed, my meds, doctor, pharmacy, diagnosis, documentary, movie, essay, debate, control debate, law, laws, police, report, worried about, my dad drinks, my mom drinks, overdose awareness, why is, why are, how bad is, root beer, ginger beer, coca cola, diet coke, pepsi, soda, garden, lawn, snowball, skiing, greenhouse, mowing, water gun, nerf',
+    words:
+      'illegal, legal, banned, dangerous, harmful, addicted, addiction, quit, quitting, stopped, sober, never tried, never smoked, dont smoke, dont drink, dont vape, gross, bad for you, lungs, cancer, prescription, prescribed, my meds, doctor, pharmacy, diagnosis, documentary, movie, essay, debate, control debate, law, laws, police, report, worried about, my dad drinks, my mom drinks, overdose awareness, why is, why are, how bad is, root beer, ginger beer, coca cola, diet coke, pepsi, soda, garden, lawn, snowball, skiing, greenhouse, mowing, water gun, nerf',
   },
   {
     tag: 'cosy',
-    words: '(disappear|sink|crawl) (into|under|in) (my |the |a |)(bed|blanket|couch|sofa|book|woods|mountains|music|game), while (cooking|shaving|chopping|cutting), shaving my legs, (cut|burned|burnt|hurt) (myself|my finger|my hand) (on|while|cooking|shaving|playing|at practice|at training|with the)',
+    words:
+      '(disappear|sink|crawl) (into|under|in) (my |the |a |)(bed|blanket|couch|sofa|book|woods|mountains|music|game), while (cooking|shaving|chopping|cutting), shaving my legs, (cut|burned|burnt|hurt) (myself|my finger|my hand) (on|while|cooking|shaving|playing|at practice|at training|with the)',
   },
   {
     tag: 'laugh',
@@ -35,15 +38,18 @@ export const englishGuards: readonly WordGroup[] = [
   },
   {
     tag: 'history',
-    words: 'holocaust, nazis, nazi germany, world war, ww2, wwii, slavery, apartheid, history, genocide, museum, documentary, memorial, the book, essay, civil rights, in the past, used to be, throughout history, why do (so many |some |)people hate, dont get why people',
+    words:
+      'holocaust, nazis, nazi germany, world war, ww2, wwii, slavery, apartheid, history, genocide, museum, documentary, memorial, the book, essay, civil rights, in the past, used to be, throughout history, why do (so many |some |)people hate, dont get why people',
   },
   {
     tag: 'kitchen',
-    words: 'bread, butter, fork, forks, spoon, kitchen, cake, food, carrots, onion, onions, vegetables, cheese, potato, potatoes, pizza, sandwich, picnic, camping, whittling, scouts, cutlery, water gun, nerf, laser tag, paintball, prop, props, costume, halloween, play, theatre, theater, lego, toy, diving, pool, swimming, dishes',
+    words:
+      'bread, butter, fork, forks, spoon, kitchen, cake, food, carrots, onion, onions, vegetables, cheese, potato, potatoes, pizza, sandwich, picnic, camping, whittling, scouts, cutlery, water gun, nerf, laser tag, paintball, prop, props, costume, halloween, play, theatre, theater, lego, toy, diving, pool, swimming, dishes',
   },
   {
     tag: 'in-game',
-    words: '(in|at|on) (_ |)(game|fifa|fortnite|minecraft|roblox|cs|cs2|cod|gta|kart|smash|valorant|match|final|finals|chess|uno|kahoot|quiz|hockey|football|soccer|basketball|tournament|ping pong|pool|monopoly|level|next round|rematch|track|court|pitch|cards|tennis|darts), # #, the boss, the dragon, the opponents, the other team, away team',
+    words:
+      '(in|at|on) (_ |)(game|fifa|fortnite|minecraft|roblox|cs|cs2|cod|gta|kart|smash|valorant|match|final|finals|chess|uno|kahoot|quiz|hockey|football|soccer|basketball|tournament|ping pong|pool|monopoly|level|next round|rematch|track|court|pitch|cards|tennis|darts), # #, the boss, the dragon, the opponents, the other team, away team',
   },
   {
     tag: 'figure',

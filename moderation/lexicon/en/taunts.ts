@@ -3,16 +3,29 @@ import type { WordGroup } from '../tags.ts'
 
 /** English for insulting, shutting out and pressing somebody, put together from its parts. */
 export const englishTaunts: readonly WordGroup[] = [
-  { tag: 'i-am', words: 'im, i am, ive been, i was, i look, i feel, i look like, am i, im such a, we are, were we, i felt, me being, my own, i do, makes me look' },
-  { tag: 'what-a', words: 'what a, what an, such a, such an, typical, bunch of, you absolute, absolute, complete, total, fucking, what a bunch of, the class, resident' },
-  { tag: 'of-class', words: 'in class, in school, in our class, in our school, in our year, in the group, in this chat, in our grade, in 8th grade, in 9th grade, in the chat, in here' },
+  {
+    tag: 'i-am',
+    words:
+      'im, i am, ive been, i was, i look, i feel, i look like, am i, im such a, we are, were we, i felt, me being, my own, i do, makes me look',
+  },
+  {
+    tag: 'what-a',
+    words:
+      'what a, what an, such a, such an, typical, bunch of, you absolute, absolute, complete, total, fucking, what a bunch of, the class, resident',
+  },
+  {
+    tag: 'of-class',
+    words:
+      'in class, in school, in our class, in our school, in our year, in the group, in this chat, in our grade, in 8th grade, in 9th grade, in the chat, in here',
+  },
   {
     tag: 'insult-noun',
     words: `idiot~s, moron~s, loser~s, imbecile~s, freak~s, weirdo~s, creep~s, creepo, dumbass, dumbasses, dipshit~s, shithead~s, dumbo, dummy, fatty, fatso, lardass, fatass, pig face, rat face, pizza face, horse face, ugly face, scumbag~s, lowlife~s, jerk~s, douche~s, douchebag~s, asshole~s, arsehole~s, twat~s, prat, wanker~s, tosser~s, knob, knobhead~s, bellend~s, minger, skank~s, hoe, hoes, thot~s, simp~s, incel~s, virgin, crybaby, snitch, psycho, nutcase, lunatic, retard, wimp, pussy, coward, failure, disgrace, dork, nerd, dweeb, geek, lameass, npc, wannabe, pick me girl, attention seeker, teachers pet, suckup, backstabber, bimbo, airhead, pea brain, birdbrain, brainlet, smoothbrain, bozo, buffoon, dunce, muppet, halfwit, nitwit, plonker, numpty, degenerate, weakling, peasant, piece of trash, piece of work, sad excuse`,
   },
   {
     tag: 'insult',
-    words: 'pig, pigs, whale, cow, rat, rats, liar, clown, joke, embarrassment, disappointment, trash, garbage, nobody, nothing, waste, parasite, leech, toad, troll, monster, gremlin, ogre, goblin, dog, monkey, gorilla, ape, donkey, snake, cockroach, maggot, worm, slob, brat, weird, poor, broke, easy, tool, baby, mistake, burden, corpse, potato, hippo, elephant, vermin, filth, dirt, cancer, disease, virus',
+    words:
+      'pig, pigs, whale, cow, rat, rats, liar, clown, joke, embarrassment, disappointment, trash, garbage, nobody, nothing, waste, parasite, leech, toad, troll, monster, gremlin, ogre, goblin, dog, monkey, gorilla, ape, donkey, snake, cockroach, maggot, worm, slob, brat, weird, poor, broke, easy, tool, baby, mistake, burden, corpse, potato, hippo, elephant, vermin, filth, dirt, cancer, disease, virus',
   },
   { tag: 'stare', words: '(look|looking|stare) at (her|him|his|their|them|that (girl|boy|guy|kid))' },
   {

@@ -21,7 +21,8 @@ export const englishViolence: readonly WordGroup[] = [
   },
   {
     tag: 'seek',
-    words: 'looking for, need, need a, need someone, need somebody, who wants, who can, anyone want, anyone wanna, want to earn, wanna make, kids under 15, young guy, anyone down, hiring, seeking, searching for',
+    words:
+      'looking for, need, need a, need someone, need somebody, who wants, who can, anyone want, anyone wanna, want to earn, wanna make, kids under 15, young guy, anyone down, hiring, seeking, searching for',
   },
   {
     tag: 'violent-job',
@@ -30,6 +31,7 @@ export const englishViolence: readonly WordGroup[] = [
   },
   {
     tag: 'pay',
-    words: '# k, # grand, # bucks, # dollars, # euro*, # pounds, # quid, grand, good money, easy money, fast cash, quick cash, cash, paid, pays well, good pay, well paid, # sek, # kr, 💰, 💵, 💸',
+    words:
+      '# k, # grand, # bucks, # dollars, # euro*, # pounds, # quid, grand, good money, easy money, fast cash, quick cash, cash, paid, pays well, good pay, well paid, # sek, # kr, 💰, 💵, 💸',
   },
 ]

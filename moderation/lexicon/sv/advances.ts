@@ -25,7 +25,11 @@ export const swedishAdvances: readonly WordGroup[] = [
     tag: 'age-question',
     words: `(hur|vad) (gammal|gamla|ung|unga|är din ålder|är du för ålder) (är|e) (du|ni)(| egentligen| då| på riktigt), hur gammal du (är|e)(| egentligen), (har|fått) du (_ |)(kille|tjej|pojkvän|flickvän|nån kille|dejtat|kysst|hånglat), har du (kille|tjej|en kille|pojkvän|flickvän|nån) du är (ju |)så, (är|e) du (bara |)(11|12|13|14|15|16|singel|tjej|kille|under|ens|tretton|fjorton|femton|tolv)(| år| bast| då| ju), (vilken|vad) (klass|årskurs|ålder) (går|är) du(| i), (vilket|vad) (år|årgång) är du (född|), ålder (stad|kön|och bild), asl, hur ser du ut(| egentligen| då| nu), (hur lång|hur mycket väger|vilken bh) (är|har|) du`,
   },
-  { tag: 'minor', words: '(du är|du e|för att vara|fast du är|bara|att du är|du fyller|även om du är) (ju |bara |ju bara |bara en |)(11|12|13|14|15|16|17|tolv|tretton|fjorton|femton|sexton|ung|så ung|barn|minderårig), din ålder, för att vara (#|så ung|i din ålder|fjorton|tretton), (åldern|ålder) (är bara|spelar)' },
+  {
+    tag: 'minor',
+    words:
+      '(du är|du e|för att vara|fast du är|bara|att du är|du fyller|även om du är) (ju |bara |ju bara |bara en |)(11|12|13|14|15|16|17|tolv|tretton|fjorton|femton|sexton|ung|så ung|barn|minderårig), din ålder, för att vara (#|så ung|i din ålder|fjorton|tretton), (åldern|ålder) (är bara|spelar)',
+  },
   {
     tag: 'flattery',
     words: `(du är|du e|är du|du verkar|ni är) (ju |så |väldigt |jätte |riktigt |mycket |inte bara |)(mogen|mogna|vuxen|sexig|het|speciell för mig|annorlunda än|mognare|vuxnare|lillgammal|lockande|förförisk|snyggaste tjejen|finaste tjejen)(| för| än| ju| i| som), så mogen, (mogen|vuxen|klok|smart|snygg|sexig) (för|fast|trots) (att vara|din ålder|att du bara|#), (inte som|olik) (andra|dom andra|alla andra) (tjejer|killar|i din ålder|barn|ungdomar), (du ser|ser) (så |mycket |)(äldre|vuxen|mogen|myndig) ut, min (lilla |egna |)(prinsessa|docka|ängel|baby|flickvän|hemliga), (tänker|drömmer) (på|om) dig (hela|varje|jämt|när jag|i sängen|på natten), (du får|du gör) mig (att känna|att|så kär|galen|kär), (jag är|blivit|är) (så |lite |)(kär|förälskad|svag) (i|för) dig, (vackra|snygga|heta|sexiga) (ögon|läppar|kropp|du|ben)`,

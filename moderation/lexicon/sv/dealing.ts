@@ -6,7 +6,10 @@ export const swedishDealing: readonly WordGroup[] = [
     tag: 'drug',
     words: `kokain, koks, kokset, ladd, laddet, kola gram, cola gram, kran, kranen, snö gram, hasch, haschet, hasj, hash, brass, brasset, brajet, braj, cannabis, cannabisolja, marijuana, maja, marre, marra, weed, gräset gram, cali, haze, kush, zaza, thc, thcvape, thc vape, thcpenna, thc penna, hhc, thcp, edibles, gummies thc, tjack, tjacket, amfetamin, speed gram, uppåttjack, metamfetamin, ice gram, kristall, crystal, mdma, molly, ecstasy, exta, knapp ecstasy, ex, lsd, lappar lsd, trippa svamp, magiska svampar, psilocybin, heroin, horse, opium, morfin, metadon, subutex, bupre, fentanyl, oxy, oxycontin, oxykodon, kodein, citodon, tramadol, tram, tradolan, nobligan, xanax, xanor, xanax bars, benso, benzo, bensos, stesolid, sobril, rivotril, rivo, klonopin, lyrica, lyrra, pregabalin, alprazolam, flunitrazepam, rohypnol, ritalin, concerta, elvanse, adderall, ketamin, keta, ketta, ghb, gbl, spice, kratom, khat, kat, lustgas, lustgasen, lustgastuber, lustgaspatron*, poppers, anabola, testo, trenbolon, dopingpreparat, steroider, epo, knark, knarket, droger, narkotika, piller, benzopiller, vape, vapes, vapen engångs, vejp, vejps, elfbar, elfbars, elfbear, e cigg, e cigaretter, engångsvape, puffbar, puffbars, snus, vitt snus, vitsnus, snusdosa, snusdosor, zyn, velo, nikotinportioner, cigg, ciggen, ciggisar, cigaretter, cigarettpaket, limpor, tobak, öl, folköl, starköl, vodka, sprit, spriten, vin, cider, alkohol, alkoläsk, hb, hembränt, smuggelsprit, smuggelöl, legitimation falskt, fejkleg, fakeleg, falskt leg, falska leg, falskt id, fake id, vapen, pistol, pistolen, pistoler, glock, patroner, skott till, kalasjnikov, handgranat, knogjärn, pepparspray, elpistol, batong, butterflykniv, stulen, stulna, stöldgods, stulna iphones, kapade konton, hackade konton, falska sedlar, kopior på sedlar`,
   },
-  { tag: 'drug-emoji', words: '🍃, 🌿, 🍁, 🌱, ☘, 🥦, 🌲, 💨, ❄, 💊, 💉, 🍄, 🔌, 🍬, 🧪, 🎱, 🔫, 🍫, 🐎, 🚬' },
+  {
+    tag: 'drug-emoji',
+    words: '🍃, 🌿, 🍁, 🌱, ☘, 🥦, 🌲, 💨, ❄, 💊, 💉, 🍄, 🔌, 🍬, 🧪, 🎱, 🔫, 🍫, 🐎, 🚬',
+  },
   {
     tag: 'price',
     words:
@@ -28,7 +31,8 @@ export const swedishDealing: readonly WordGroup[] = [
   },
   {
     tag: 'app-sure',
-    words: 'snapp, snappis, sc, insta, ig, tele, teleg, whats app, whatsappen, signal, dischord, disco server, kiken, ticktock, tt, bereal, be real, roblox chatten, psn, xbox live, gamertag, spotify, pinterest, reddit, twitch, twitter, x konto, onlyf, mess, fejan, facetime, zoom, tinder, snapkod, snapkarta, mejl, mailen, minecraft servern',
+    words:
+      'snapp, snappis, sc, insta, ig, tele, teleg, whats app, whatsappen, signal, dischord, disco server, kiken, ticktock, tt, bereal, be real, roblox chatten, psn, xbox live, gamertag, spotify, pinterest, reddit, twitch, twitter, x konto, onlyf, mess, fejan, facetime, zoom, tinder, snapkod, snapkarta, mejl, mailen, minecraft servern',
   },
   {
     tag: 'move',

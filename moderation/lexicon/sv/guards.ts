@@ -19,19 +19,23 @@ export const swedishGuards: readonly WordGroup[] = [
   },
   {
     tag: 'friendly',
-    words: 'bästa vän, bästis, bestie, kompis, grattis, bror, brorsan, syrran, mamma, pappa, mormor, farmor, vi alla, vännen, gänget, tjejer ni, ni är bäst',
+    words:
+      'bästa vän, bästis, bestie, kompis, grattis, bror, brorsan, syrran, mamma, pappa, mormor, farmor, vi alla, vännen, gänget, tjejer ni, ni är bäst',
   },
   {
     tag: 'drug-talk',
-    words: 'farligt, farliga, olagligt, lagligt, lagen, förbjudet, beroende, slutat, sluta, slutade, sluta snusa, sluta röka, rökfri, dog av, äckligt, smakar skit, fattar inte grejen, aldrig testat, aldrig prövat, vill inte, inte röka, röker inte, snusar inte, dricker inte, föreläsning*, prov om, lektion*, biologi*, debatt*, anmäla, tipsa polisen, polisen, orolig för, oroliga, pappa dricker, mamma dricker, recept, läkaren, apotek*, diagnos, min medicin, dokumentär*, serien, filmen, nyheterna, varför är, vad är, hur farligt, skadligt, cancer, lunga, lungor, missbruk*, alkoholfri*, alkoholfritt, cola zero, coca cola, pepsi, kiosken, caféet, godis, julgran, gräsmatta*, klippa gräset, snöboll*, skidor, pulka, fotbollsplan*, konstgräs',
+    words:
+      'farligt, farliga, olagligt, lagligt, lagen, förbjudet, beroende, slutat, sluta, slutade, sluta snusa, sluta röka, rökfri, dog av, äckligt, smakar skit, fattar inte grejen, aldrig testat, aldrig prövat, vill inte, inte röka, röker inte, snusar inte, dricker inte, föreläsning*, prov om, lektion*, biologi*, debatt*, anmäla, tipsa polisen, polisen, orolig för, oroliga, pappa dricker, mamma dricker, recept, läkaren, apotek*, diagnos, min medicin, dokumentär*, serien, filmen, nyheterna, varför är, vad är, hur farligt, skadligt, cancer, lunga, lungor, missbruk*, alkoholfri*, alkoholfritt, cola zero, coca cola, pepsi, kiosken, caféet, godis, julgran, gräsmatta*, klippa gräset, snöboll*, skidor, pulka, fotbollsplan*, konstgräs',
   },
   {
     tag: 'cosy',
-    words: '(försvinna|krypa|sjunka|gömma mig) (ner |in |bort |)(i|under|till) (sängen|täcket|soffan|filten|boken|en bok|fjällen|skogen|stranden|solen|värmen|musiken|spelet|duschen|badet|hängmattan|sommaren|thailand|spanien), med en bok, under täcket hela, hela helgen, mig på (kniven|en kniv|papper|pappret|glas|osthyveln|rakhyveln|brödkniven|kanten), dig inte på, när jag (lagade|rakade|skalade|skar) (mat|mig|benen|lök|bröd)',
+    words:
+      '(försvinna|krypa|sjunka|gömma mig) (ner |in |bort |)(i|under|till) (sängen|täcket|soffan|filten|boken|en bok|fjällen|skogen|stranden|solen|värmen|musiken|spelet|duschen|badet|hängmattan|sommaren|thailand|spanien), med en bok, under täcket hela, hela helgen, mig på (kniven|en kniv|papper|pappret|glas|osthyveln|rakhyveln|brödkniven|kanten), dig inte på, när jag (lagade|rakade|skalade|skar) (mat|mig|benen|lök|bröd)',
   },
   {
     tag: 'laugh',
-    words: 'haha*, hihi*, lol, lmao, xd, asg, asgarv*, skämtar, skojar, skoja, bara skoj, fniss*, höhö, hehe*, jk',
+    words:
+      'haha*, hihi*, lol, lmao, xd, asg, asgarv*, skämtar, skojar, skoja, bara skoj, fniss*, höhö, hehe*, jk',
   },
   {
     tag: 'history',

@@ -3,11 +3,20 @@ import type { WordGroup } from '../tags.ts'
 
 /** Swedish for insulting, shutting out and pressing somebody, put together from its parts. */
 export const swedishTaunts: readonly WordGroup[] = [
-  { tag: 'i-am', words: 'jag är, jag e, jag va, jag var, jag känner mig, är jag, e jag, va jag, jag ser ut som, jag såg ut som, jag blir, vi är, är vi, känner mig, känner jag mig, gud vad jag' },
-  { tag: 'what-a', words: 'vilken, vilket, vilka, typisk, typiskt, såna, sån, sånt, jävla, jävlars, värsta, så jävla, klassens, skolans, gårdens, gruppens, byns, stans, världens, tråkiga' },
+  {
+    tag: 'i-am',
+    words:
+      'jag är, jag e, jag va, jag var, jag känner mig, är jag, e jag, va jag, jag ser ut som, jag såg ut som, jag blir, vi är, är vi, känner mig, känner jag mig, gud vad jag',
+  },
+  {
+    tag: 'what-a',
+    words:
+      'vilken, vilket, vilka, typisk, typiskt, såna, sån, sånt, jävla, jävlars, värsta, så jävla, klassens, skolans, gårdens, gruppens, byns, stans, världens, tråkiga',
+  },
   {
     tag: 'of-class',
-    words: 'klassen, skolan, gruppen, chatten, åttan, nian, sjuan, sexan, femman, klassens, skolans, stan, byn, gården, laget, parallellen, årskursen, servern',
+    words:
+      'klassen, skolan, gruppen, chatten, åttan, nian, sjuan, sexan, femman, klassens, skolans, stan, byn, gården, laget, parallellen, årskursen, servern',
   },
   {
     tag: 'insult-noun',
@@ -15,9 +24,14 @@ export const swedishTaunts: readonly WordGroup[] = [
   },
   {
     tag: 'insult',
-    words: 'gris, grisen, grisar, kossa, kossan, ko, råtta, råttan, råttor, padda, häxa, häxan, apa, apan, hund, byracka, val, valen, flodhäst, elefant, troll, monster, clown, tomte, dvärg, bebis, unge, pinne, skräp, sopa, sopor, parasit, orm, as, aset, svin, svinet, lus, kackerlacka, mask, igel, insekt, potatis, kålrot, gurka, lik, zombie, sten, gorilla, schimpans, hyena, gam, skunk, snigel, tjuv, kobra, åsna, häst, get, får',
+    words:
+      'gris, grisen, grisar, kossa, kossan, ko, råtta, råttan, råttor, padda, häxa, häxan, apa, apan, hund, byracka, val, valen, flodhäst, elefant, troll, monster, clown, tomte, dvärg, bebis, unge, pinne, skräp, sopa, sopor, parasit, orm, as, aset, svin, svinet, lus, kackerlacka, mask, igel, insekt, potatis, kålrot, gurka, lik, zombie, sten, gorilla, schimpans, hyena, gam, skunk, snigel, tjuv, kobra, åsna, häst, get, får',
   },
-  { tag: 'stare', words: '(titta|kolla|spana|kolla in|se) (in |på |)(henne|honom|hennes|hans|hens|dom|deras|den där|den här)' },
+  {
+    tag: 'stare',
+    words:
+      '(titta|kolla|spana|kolla in|se) (in |på |)(henne|honom|hennes|hans|hens|dom|deras|den där|den här)',
+  },
   {
     tag: 'insult-word',
     words: `ful~a, fet~a, tjock~a, äcklig~a, dum~a, dumma, dummast, dummaste, korkad~a, korkade, puckad, puckade, patetisk~a, patetiska, tragisk~a, vidrig~a, värdelös~a, pinsam~a, pinsamma, störd~a, störda, sjuk i huvudet, dum i huvudet, knäpp i huvudet, rubbad, rubbade, psyko, mentalsjuk, oduglig, odugliga, misslyckad, misslyckade, meningslös, ointelligent, obegåvad, hjärnskadad, hjärnskadade, utvecklingsstörd, utvecklingsstörda, efterbliven, efterblivna, cringe, krinsch, ocool, töntig~a, fjantig~a, feg~a, falsk~a, fejk, störig~a, jobbig~a, jobbigaste, odräglig, irriterande, hatad, hatade, äckelful, skitful, jätteful, asful, skitdum, skitfet, svinful, svinfet, fattig, fattiga, fattiglapp, smutsig, ohygienisk, tandlös, platt som en bräda, brädplatt, oknullbar, desperat~a, oskuld, horig, slampig~a, billig, oälskad, ensam och, löjlig~a, löjliga, skrattretande, talanglös, kass, sämst i, luktar (skit|illa|svett|piss|apa|fisk|äckligt|gammal|konstigt|kiss|bajs), stinker, stinker (skit|svett|piss), ser ut som (en|ett|nåt|något|skit|din|att), ful som stryk, barnslig, äckelkropp, äckliga, misslyckande, inget värd, ingenting värd, sämre än`,

@@ -12,7 +12,11 @@ export const swedishViolence: readonly WordGroup[] = [
     words:
       'slå ihjäl, slå in, slå ut, slå sönder, slå ner, krossa, knäcka, bryta, knivhugga, knivskära, hugga, sticka, sticka ner, sticka kniven, skjuta (ihjäl|ner|sönder), döda, mörda, avrätta, hänga, strypa, kväva, dränka, bränna, bränna ner, spöa, spöa (skiten|upp), banka (skiten|in), puckla, misshandla, tortera, våldta, sparka (in|ner|ihjäl|skiten), klippa, örfila, smocka, golva, sänka, massakrera, slakta, halshugga, skära (av|upp|halsen), köra (över|ihjäl), gasa, spränga, sabba, mosa, söndra, ha ihjäl, göra slut på',
   },
-  { tag: 'future', words: 'ska jag, ska vi, ska vi bara, lovar att, svär att, svär jag, jag svär, borde nån, nån borde, någon borde, hade velat, längtar efter att, sugen på att, skulle kunna, tänker jag, kmr, kommer jag, kommer vi, tvekar inte att, vill' },
+  {
+    tag: 'future',
+    words:
+      'ska jag, ska vi, ska vi bara, lovar att, svär att, svär jag, jag svär, borde nån, nån borde, någon borde, hade velat, längtar efter att, sugen på att, skulle kunna, tänker jag, kmr, kommer jag, kommer vi, tvekar inte att, vill',
+  },
   {
     tag: 'weapon',
     words:
