@@ -8,7 +8,7 @@ import { signal } from './finding.ts'
 import { hearFlood, tokensAfter } from './flood.ts'
 import { hearPair } from './grooming.ts'
 import { hearPileOn } from './pile-on.ts'
-import { printOf } from './prints.ts'
+import { hashOf, printOf } from './prints.ts'
 import { hearSplit } from './split.ts'
 import { remembered, renewed } from './state.ts'
 import type { Recent, Said, SignalState } from './state.ts'
@@ -65,7 +65,7 @@ function findAll(state: SignalState, said: Said, { heard, print, findings }: Rea
   const author = state.authors[index]
   const tokens = tokensAfter(author, said.at)
   const isOutOfPace = tokens < 0 && (author?.tokens ?? 0) >= 0
-  const pair = hearPair(state, said, heard)
+  const pair = hearPair(state, said, { heard, findings })
   const pileOn = hearPileOn(state, said, { heard, findings })
   const flood = hearFlood(state.recent, said, { heard, print, isOutOfPace })
   const split = hearSplit(author?.pieces ?? [], said, { heard, findings })
@@ -87,8 +87,8 @@ function withoutItself(state: SignalState, { key, author }: Said): SignalState {
   return state.recent.some(isIt) ? { ...state, recent: state.recent.filter((one) => !isIt(one)) } : state
 }
 
-function recentOf({ key, author, nickname, ages, at }: Said, print: Recent['print']): Recent {
-  return { key, author, nickname, ages, at, print }
+function recentOf({ key, author, nickname, ages, at, text }: Said, print: Recent['print']): Recent {
+  return { key, author, nickname, ages, at, print, hash: hashOf(text) }
 }
 
 function withFindings(verdict: Verdict, added: readonly Finding[]): Verdict {

@@ -39,6 +39,12 @@ const phrases: Step<Cue> = phraseTable(entries, (word) => {
   return numbers.size - 1
 })
 
+/** The number of a word in the phrases; any number is `#`. */
+function numberOf(word: string): number | undefined {
+  const first = word.charCodeAt(0)
+  return numbers.get(first >= 0x30 && first <= 0x39 && !numbers.has(word) ? '#' : word)
+}
+
 /** As those write who have no å, ä and ö. */
 function withoutDots(words: string): string {
   return words.replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o')
@@ -54,7 +60,7 @@ export function hear(text: string): Heard {
   for (let first = 0; first < tokens.length; first += 1) {
     let step: Step<Cue> | undefined = phrases
     for (let last = first; last < tokens.length; last += 1) {
-      const number: number | undefined = numbers.get(tokens[last]?.word ?? '')
+      const number: number | undefined = numberOf(tokens[last]?.word ?? '')
       step = number === undefined ? undefined : step.next.get(number)
       if (step === undefined) break
       for (const cue of step.complete) marks.push({ cue, first, last })

@@ -3,16 +3,20 @@ import type { Finding } from '@lyktan/shared/findings.ts'
 import { has } from './cues.ts'
 import type { Heard } from './cues.ts'
 import { signal } from './finding.ts'
-import { isAlike } from './prints.ts'
+import { hashOf, isAlike } from './prints.ts'
 import type { AuthorState, Recent, Said } from './state.ts'
 
 /** Messages at once, and how many more come back a second: more than anybody writes who waits for answers. */
-const burst = 12
-const perSecond = 0.5
+const burst = 8
+const perSecond = 0.4
 
 const repeatsWithin = 60_000
 const flagRepeats = 3
 const holdRepeats = 6
+
+/** Short as it may be: the very same so often is no answer to anybody. */
+const sameLeast = 5
+const sameWithin = 30_000
 
 const raidWithin = 2 * 60_000
 const flagRaiders = 3
@@ -53,6 +57,11 @@ export function hearFlood(
     if (authors.size >= flagRaiders && heard.tokens.length >= raidWordsLeast)
       return found(said, 'raid', { isGrave: authors.size >= holdRaiders, alike: raiders })
   }
+  const hash = hashOf(said.text)
+  const same = recent.filter(
+    (one) => one.hash === hash && one.author === said.author && said.at - one.at <= sameWithin,
+  )
+  if (same.length + 1 >= sameLeast) return found(said, 'repeated', { isGrave: false, alike: same })
   return isOutOfPace ? found(said, 'without-pause', { isGrave: false, alike: [] }) : undefined
 }
 

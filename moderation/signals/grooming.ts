@@ -35,6 +35,8 @@ const halfLifeMilliseconds = 24 * 3_600_000
 const wholeMilliseconds = 3_600_000
 const flagAt = 4
 const holdAt = 6
+/** The same where the two are not known to be of one band: what friends say to each other is more. */
+const holdStrangersAt = 5
 /** Over all those whom one has turned to: told to the staff, since each of them may have seen too little. */
 const flagAllAt = 9
 /** Who spoke last this long ago is not the one who is answered. */
@@ -54,11 +56,12 @@ interface PairStep {
 export function hearPair(
   state: { readonly pairs: readonly PairState[]; readonly recent: readonly Recent[] },
   said: Said,
-  heard: Heard,
+  { heard, findings }: { readonly heard: Heard; readonly findings: readonly Finding[] },
 ): PairStep {
   const other = addressed(state.recent, said)
   const gap = yearsBetween(said.ages, other?.ages) >= farApartYears
-  const kinds = kindsIn(heard).filter((kind) => kind !== flattery || gap)
+  const isPeer = said.ages !== undefined && said.ages[0] === other?.ages?.[0]
+  const kinds = kindsIn(heard, findings).filter((kind) => kind !== flattery || gap)
   if (kinds.length === 0) return { pairs: state.pairs }
 
   const to = other?.author ?? ''
@@ -68,7 +71,7 @@ export function hearPair(
 
   const own = pairs.filter(({ from }) => from === said.author)
   const towards = latest(own.filter((one) => one.to === to || one.to === ''))
-  const severity = severityOf(towards, latest(own), { at: said.at, gap })
+  const severity = severityOf(towards, latest(own), { at: said.at, gap, isPeer })
   if (severity === undefined) return { pairs }
   return {
     pairs,
@@ -86,13 +89,13 @@ export function hearPair(
 function severityOf(
   towards: readonly Sign[],
   all: readonly Sign[],
-  { at, gap }: { at: number; gap: boolean },
+  { at, gap, isPeer }: { at: number; gap: boolean; isPeer: boolean },
 ): 'high' | 'normal' | undefined {
   const times = gap ? farApart : 1
   const score = weightOf(towards, at) * times
   const isSecret = towards.some(({ kind }) => kind === secret)
   const isAtOnce = isSecret && towards.some(({ kind }) => withSecret.has(kind)) && score >= flagAt
-  if (score >= holdAt || isAtOnce) return 'high'
+  if (score >= (isPeer ? holdAt : holdStrangersAt) || isAtOnce) return 'high'
   return score >= flagAt || weightOf(all, at) * times >= flagAllAt ? 'normal' : undefined
 }
 
@@ -113,13 +116,32 @@ function latest(pairs: readonly PairState[]): readonly Sign[] {
   return [...byKind.values()]
 }
 
-function kindsIn(heard: Heard): readonly number[] {
-  const found = cues.filter((cue) => has(heard, cue))
+function kindsIn(heard: Heard, findings: readonly Finding[]): readonly number[] {
+  const told = findings.flatMap(({ category, rule }) => (category === 'grooming' ? (cueOf[rule] ?? []) : []))
+  const found = cues.filter((cue) => has(heard, cue) || told.includes(cue))
   // Telling of it, warning of it: never the thing itself.
   if (found.length === 0 || has(heard, 'quote') || has(heard, 'counter')) return []
   return found
     .filter((cue) => !excuses.some(([excuse, excused]) => excused.has(cue) && has(heard, excuse)))
     .map(kindOf)
+}
+
+/** What the filter of single messages calls the same signs. */
+const cueOf: Readonly<Record<string, Cue>> = {
+  age: 'age',
+  minor: 'age',
+  'minor-flattered': 'flattery',
+  flattery: 'flattery',
+  older: 'flattery',
+  alone: 'alone',
+  'parents-away': 'alone',
+  'asks-when-alone': 'alone',
+  secret: 'secret',
+  'parents-secret': 'secret',
+  trust: 'secret',
+  picture: 'picture',
+  gift: 'gift',
+  meet: 'meet',
 }
 
 /** What makes some signs harmless: a surprise for somebody, where everybody is, a match that is being played. */

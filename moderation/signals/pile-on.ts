@@ -12,6 +12,8 @@ const withinMilliseconds = 2 * 60_000
 const flagAuthors = 3
 const holdAuthors = 4
 const authorsMost = 12
+/** So many words may come after "+1" or "same" for it still to be that. */
+const agreeingRest = 3
 
 const against: readonly Cue[] = ['vote-out', 'mean', 'leave']
 const againstCategories: readonly Category[] = ['harassment_bullying', 'hate', 'threat_violence']
@@ -119,7 +121,9 @@ function namedIn(heard: Heard, said: Said, recent: readonly Recent[]): string | 
 function agrees(heard: Heard, text: string): boolean {
   return (
     text.trimStart().startsWith('+1') ||
-    (heard.marks.some(({ cue, first }) => cue === 'agree' && first === 0) && heard.tokens.length <= 6)
+    heard.marks.some(
+      ({ cue, first, last }) => cue === 'agree' && first === 0 && heard.tokens.length - last <= agreeingRest,
+    )
   )
 }
 

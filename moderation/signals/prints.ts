@@ -31,6 +31,18 @@ export function printOf(tokens: readonly Token[]): readonly number[] | undefined
   return print
 }
 
+const signs = /[^\p{L}\p{N}]+/gu
+
+/** The same words, whatever their case and the signs around them, have the same hash; of signs alone, the same signs. */
+export function hashOf(text: string): number {
+  const lower = text.slice(0, lettersMost).toLowerCase()
+  const words = lower.replaceAll(signs, '')
+  const same = words === '' ? lower.trim() : words
+  let hash = 0x811c9dc5
+  for (let at = 0; at < same.length; at += 1) hash = Math.imul(hash ^ same.charCodeAt(at), 0x01000193)
+  return hash
+}
+
 /** Of eight: so many alike and two texts are the same but for little. */
 const alikeLeast = 6
 

@@ -28,6 +28,8 @@ export interface Recent {
   readonly at: number
   /** What near-duplicates have in common; undefined for what is too short to say anything. */
   readonly print: readonly number[] | undefined
+  /** Of its words, whatever their case and signs. */
+  readonly hash: number
 }
 
 /** When a sign was last seen, and in which message. */
