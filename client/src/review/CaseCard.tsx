@@ -2,6 +2,7 @@ import type { CaseDetail } from '@lyktan/shared/review.ts'
 
 import { Button } from '../look/Button.tsx'
 import { Note } from '../look/Note.tsx'
+import { InviteToTalk } from '../talks/InviteToTalk.tsx'
 import { clockTime } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
@@ -55,10 +56,13 @@ export function CaseCard({ held, desk }: CaseCardProps) {
         <CaseText detail={detail} isVeiled={held.isVeiled} onToggle={() => open.send({ type: 'veil' })} />
       )}
       <CaseWhy held={held} send={open.send} />
-      {detail.kind === 'appeal' && <CaseAppeal caseId={detail.id} onRow={desk.heard} />}
+      {detail.kind === 'appeal' && <CaseAppeal caseId={detail.id} onAsked={desk.moved} />}
       {detail.kind !== 'appeal' && <CaseAround around={detail.around} isVeiled={held.isVeiled} />}
       {detail.author !== null && (
         <CaseAuthor author={detail.author} onHistory={() => desk.openSheet('history')} />
+      )}
+      {detail.author?.ageBand && (
+        <InviteToTalk key={detail.id} memberId={detail.author.id} caseId={detail.id} />
       )}
       <CaseTools detail={detail} desk={desk} />
       <DecisionForm held={held} send={open.send} now={now} canAct={canAct} onDecide={desk.decide} />

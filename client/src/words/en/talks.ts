@@ -127,6 +127,8 @@ export const talks: typeof swedish = {
     takeBackInvitation: 'Take the question back',
     followUp: 'Ask to talk again',
     asked: 'The question is sent.',
+    invite: 'Ask to talk',
+    hasTalk: 'The person has a talk with a leader already, or a question to answer.',
     askedEvent: 'The young person asked to talk.',
     worry: 'I am worried',
     toList: 'To the list',

@@ -131,6 +131,8 @@ export const talks = {
     takeBackInvitation: 'Ta tillbaka frågan',
     followUp: 'Fråga om ni kan prata igen',
     asked: 'Frågan är skickad.',
+    invite: 'Fråga om ni kan prata',
+    hasTalk: 'Personen har redan ett samtal med en ledare, eller en fråga att svara på.',
     askedEvent: 'Den unga bad om att prata.',
     worry: 'Jag är orolig',
     toList: 'Till listan',
