@@ -1,7 +1,7 @@
 import type { Finding } from '@lyktan/shared/findings.ts'
 
 import { filters } from '../filters/index.ts'
-import { policy } from '../policy.ts'
+import { outcomeOf, policy } from '../policy.ts'
 import { findingsIn } from '../screen.ts'
 import type { ScreenContext, Verdict } from '../verdict.ts'
 import { asFilter, rulesFilter } from './compile-rules.ts'
@@ -36,6 +36,17 @@ export function screenWith(own: OwnRules, asked: { text: string; context: Screen
   const list = own.live === null ? filters : [...filters, asFilter(own.live, rulesFilter)]
   const verdict = policy(findingsIn(text, list), context)
   return { verdict, observed: own.observed.flatMap((one) => observe(one, text)) }
+}
+
+/**
+ * Whether own rules would let a text wait, where nobody can be asked to read it first: a nickname. A set that fails would.
+ */
+export function holdsByItself(rules: CompiledRules, text: string): boolean {
+  try {
+    return rules.find(text.replaceAll('_', ' ')).some((finding) => outcomeOf(finding) === 'hold')
+  } catch {
+    return true
+  }
 }
 
 function observe({ setId, rules }: ObservedRules, text: string): ScreenedText['observed'] {

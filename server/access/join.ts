@@ -27,7 +27,7 @@ export async function join(call: DoorCall, input: Input): Promise<EndpointAnswer
   if (refused) throw refused
   if (input.area !== undefined && !place.settings.areas.includes(input.area))
     throw new Refusal('bad-request', { errors: [{ path: 'area', code: 'unknown' }] })
-  const skeleton = await freeSkeleton(place.id, input.nickname)
+  const skeleton = await freeSkeleton(call, place.id, input.nickname)
   if (isWeakPassphrase(input.passphrase, [input.nickname, place.name, place.settings.placeName]))
     throw new Refusal('passphrase-weak')
 
@@ -66,8 +66,8 @@ function ageRefusal(input: Input, { place, ageBand: ofCard }: ValidInvitation, y
   return input.hasTurned13 ? null : new Refusal('too-young')
 }
 
-async function freeSkeleton(municipalityId: string, nickname: string): Promise<string> {
-  const answer = await nicknameIn(municipalityId, nickname)
+async function freeSkeleton(call: DoorCall, municipalityId: string, nickname: string): Promise<string> {
+  const answer = await nicknameIn(call, municipalityId, nickname)
   if (answer.ok) return answer.skeleton
   if (answer.refused === 'taken') throw new Refusal('nickname-taken')
   throw new Refusal('nickname-unfit', { errors: [{ path: 'nickname', code: answer.refused }] })

@@ -114,6 +114,7 @@ it('whoever types an address that is not for her finds nothing there, and the se
     '/personal/rum',
     '/personal/installningar',
     '/personal/logg',
+    '/personal/regler',
   ]
   await expectNothingAt(young, [...staffPages, '/rapporter'])
   await expectNothingAt(analyst, staffPages)

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react'
 
 import { useMe } from '../access/me.ts'
 import { StaffPage } from '../look/StaffPage.tsx'
+import { RuleAlarm } from '../rules/RuleAlarm.tsx'
 import { TalkAlarm } from '../talks/TalkAlarm.tsx'
 import { FilterAlarm } from './FilterAlarm.tsx'
 import { GivenNote } from './GivenNote.tsx'
@@ -18,6 +19,7 @@ export function LeaderPage({ children, ...frame }: ComponentProps<typeof StaffPa
       {hearsAlarm && <GivenNote />}
       {hearsAlarm && <FilterAlarm />}
       {hearsAlarm && <TalkAlarm />}
+      {me.state === 'signed-in' && permits(me.me.role, 'manage-rules') && <RuleAlarm />}
       {children}
     </StaffPage>
   )

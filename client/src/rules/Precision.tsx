@@ -1,6 +1,9 @@
 import type { ObservedHits, RulePrecision } from '@lyktan/shared/rules.ts'
 
+import { useEffect, useEffectEvent } from 'react'
+
 import { request } from '../connection/request.ts'
+import { hear } from '../connection/socket.ts'
 import { useAnswer } from '../connection/use-answer.ts'
 import { Card } from '../look/Card.tsx'
 import { Chip } from '../look/Chip.tsx'
@@ -8,13 +11,13 @@ import { Loading } from '../look/Loading.tsx'
 import { ProblemNote } from '../look/ProblemNote.tsx'
 import { ScrollTable } from '../look/ScrollTable.tsx'
 import { useWords } from '../words/words.ts'
-import { useAlarms } from './use-alarms.ts'
 
 /** How right each rule has been by what people decided, the built-in ones too, and which suddenly fire more. */
 export function Precision() {
   const words = useWords().rulePrecision
   const { answer, problem, again } = useAnswer(() => request('rules:precision', {}))
-  useAlarms(again)
+  const heard = useEffectEvent(again)
+  useEffect(() => hear('rules:alarmed', () => heard()), [])
   return (
     <Card title={words.title}>
       <p className="muted">{words.lead}</p>

@@ -26,6 +26,22 @@ beforeAll(async () => {
 })
 afterAll(() => place.close())
 
+/** Each unlike the others: the same again and again would be a flood. */
+const sentences = [
+  'var köpte du din kottkastare egentligen',
+  'en kottkastare till lördag tack',
+  'min moster har haft kottkastare i många år',
+  'kottkastare finns det gott om vid sjön',
+  'nu regnar det på vår kottkastare',
+  'hon ritade en kottkastare på tavlan igår',
+  'ingen vet hur en kottkastare låter',
+  'bredvid bussen stod det någons kottkastare',
+  'kottkastare är väl ett roligt ord ändå',
+  'i natt drömde jag om kottkastare',
+  'farfars gamla kottkastare är trasig',
+  'vem vann i kottkastare sist',
+  'lägg undan den där kottkastare nu',
+]
 let said = 0
 async function say(text: string): Promise<void> {
   const clientId = `client-${String((said += 1)).padStart(8, '0')}`
@@ -49,13 +65,13 @@ async function release(filterWasRight?: boolean): Promise<void> {
 test('each decision says whether its findings were right, and a rule that is mostly wrong is proposed to be softer', async () => {
   const set = await liveSet(per, ['kottkastare'])
   const marks = [true, false, undefined, undefined, undefined, false, true, undefined, undefined]
-  for (const mark of marks) {
-    await say('vilken kottkastare')
+  for (const [number, mark] of marks.entries()) {
+    await say(sentences[number] ?? '')
     await release(mark)
   }
 
   const { rules } = await asks(per, 'rules:precision', {})
-  expect(rules).toMatchObject([
+  expect(rules.filter(({ filter }) => filter === 'rules')).toMatchObject([
     {
       filter: 'rules',
       rule: set.rules[0]?.id,
@@ -85,16 +101,22 @@ test('a rule that suddenly fires more than it used to is told to the managers, o
     const row = { municipalityId, day, setId: null, filter: 'rules', rule: ruleId, hits: 2 }
     await RuleDay.create({ _id: `${day}|${ruleId}`, ...row })
   }
-  for (let count = 0; count < 4; count += 1) await say(`kottkastare ${count}`)
+  for (const sentence of sentences.slice(9)) await say(sentence)
   await place.turn('count rule hits')
   await place.turn('watch surges')
   await place.turn('watch surges')
 
   await per.hears('rules:alarmed', (alarm) => alarm.rule === ruleId)
-  expect(per.heard('rules:alarmed')).toEqual([{ filter: 'rules', rule: ruleId, today: 13 }])
+  expect(per.heard('rules:alarmed').filter(({ filter }) => filter === 'rules')).toEqual([
+    { filter: 'rules', rule: ruleId, today: 13 },
+  ])
   expect(signe.heard('rules:alarmed')).toEqual([])
   const { rules } = await asks(per, 'rules:precision', {})
-  expect(rules[0]).toMatchObject({ rule: ruleId, firedToday: 13, usualADay: 2, firesMore: true })
+  expect(rules.find(({ rule }) => rule === ruleId)).toMatchObject({
+    firedToday: 13,
+    usualADay: 2,
+    firesMore: true,
+  })
 })
 
 test('what is counted of rules holds no person and no text, and is weeded after a year', async () => {

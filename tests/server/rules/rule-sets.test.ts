@@ -1,6 +1,7 @@
 import type { RoomId } from '@lyktan/shared/ids.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { nicknameIn } from '../../../server/access/check-nickname.ts'
 import { AuditEntry } from '../../../server/audit/audit.model.ts'
 import { RuleSet } from '../../../server/rules/rule-set.model.ts'
 import { cast, openMunicipality, openRoom } from '../../support/cast.ts'
@@ -138,7 +139,7 @@ test('a word of a live set is held for its author with a reason, and passes agai
   const after = await say('vilken ROTKNÖLARE igen')
 
   expect(before.outcome).toBe('posted')
-  expect(held).toMatchObject({ outcome: 'held', held: { reasons: ['harsh'], spans: [[7, 17]] } })
+  expect(held).toMatchObject({ outcome: 'held', held: { reasons: ['unfit'], spans: [[7, 17]] } })
   expect(again.outcome).toBe('held')
   expect(after.outcome).toBe('posted')
   const { sets } = await asks(per, 'rules:list', {})
@@ -154,6 +155,17 @@ test('an edit passes the same rules', async () => {
   await rollBack()
 
   expect(edited.outcome).toBe('held')
+})
+
+test('a nickname passes the same rules', async () => {
+  const asked = () => nicknameIn(place.call(), municipalityId, 'Sur_Tallkvist')
+  const before = await asked()
+  await liveSet(per, ['tallkvist'])
+  const under = await asked()
+  await rollBack()
+
+  expect(before.ok).toBe(true)
+  expect(under).toEqual({ ok: false, refused: 'unfit' })
 })
 
 test('stepping back leads to the set before, and then to none', async () => {

@@ -21,5 +21,6 @@ export const rulePrecision: typeof swedish = {
     retire: 'Remove',
   },
   firesMore: 'Fires much more often than usual',
-  alarmed: (rule) => `Alarm: the rule ${rule} fires much more often than usual.`,
+  alarmed: 'A rule of the filter fires much more often than usual.',
+  toRules: 'Look at the rules',
 }

@@ -20,5 +20,6 @@ export const rulePrecision = {
     retire: 'Ta bort',
   },
   firesMore: 'Träffar mycket oftare än vanligt',
-  alarmed: (rule: string) => `Larm: regeln ${rule} träffar mycket oftare än vanligt.`,
+  alarmed: 'En regel i filtret träffar mycket oftare än vanligt.',
+  toRules: 'Titta på reglerna',
 }
