@@ -169,7 +169,7 @@ it('an appeal comes to the same desk, and is for another than the one who decide
   await sees(jonte, desk.appeal.notYou)
   await expectAccessible(jonte)
   await expectNoSidewaysScroll(jonte)
-  await button(jonte, review.handBack).click()
+  await button(jonte, review.toQueue).click()
 
   await openAppeal(samira)
   await sees(samira, 'Det var min mammas jobb')

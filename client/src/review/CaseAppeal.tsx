@@ -20,13 +20,14 @@ import { useTelling } from './use-telling.ts'
 
 interface CaseAppealProps {
   readonly caseId: CaseId
-  readonly onRow: (row: CaseRow) => void
+  /** A question was asked, and the case waits for its answer; nothing can be asked without it. */
+  readonly onAsked?: (row: CaseRow) => void
 }
 
 /** The decision that is looked at again, what its author says of it, and a question to her when something is unclear. */
-export function CaseAppeal({ caseId, onRow }: CaseAppealProps) {
+export function CaseAppeal({ caseId, onAsked }: CaseAppealProps) {
   const { problems } = useWords()
-  const { answer, problem, again, put } = useAnswer<Answers['appeal:view']>(
+  const { answer, problem, again } = useAnswer<Answers['appeal:view']>(
     () => ask('appeal:view', { caseId }),
     caseId,
   )
@@ -39,14 +40,8 @@ export function CaseAppeal({ caseId, onRow }: CaseAppealProps) {
       <FirstDecision appeal={appeal} />
       <MayDecide appeal={appeal} />
       <Conversation appeal={appeal} />
-      {appeal.mayAsk && (
-        <AskAuthor
-          caseId={caseId}
-          onAsked={(reply) => {
-            put(reply)
-            onRow(reply.case)
-          }}
-        />
+      {appeal.mayAsk && onAsked !== undefined && (
+        <AskAuthor caseId={caseId} onAsked={({ case: row }) => onAsked(row)} />
       )}
     </>
   )

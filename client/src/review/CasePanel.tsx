@@ -10,6 +10,7 @@ import type { Telling } from '../words/times.ts'
 import { useLanguage, useWords } from '../words/words.ts'
 import type { Words } from '../words/words.ts'
 import type { CaseState, Decided, Lost } from './case.state.ts'
+import { CaseAppeal } from './CaseAppeal.tsx'
 import { CaseCard } from './CaseCard.tsx'
 import { useReviewChoices } from './review-choices.ts'
 import { RowMarks } from './RowMarks.tsx'
@@ -86,6 +87,9 @@ function NotOpen({ state, row, onAgain, onClose }: NotOpenProps) {
   const words = useWords()
   const telling = useTelling()
   if (state.phase !== 'lost') return <Loading retry={onAgain} />
+  if (row?.kind === 'appeal' && state.lost.why === 'problem' && state.lost.code === 'forbidden') {
+    return <OthersAppeal caseId={state.caseId} onClose={onClose} />
+  }
   const canRetry = ['over', 'free', 'problem'].includes(state.lost.why)
   return (
     <div className="stack" role="alert">
@@ -96,6 +100,21 @@ function NotOpen({ state, row, onAgain, onClose }: NotOpenProps) {
         {canRetry && <Button onClick={onAgain}>{words.review.takeAgain}</Button>}
         <Button kind="sec" onClick={onClose}>
           {words.review.toQueue}
+        </Button>
+      </p>
+    </div>
+  )
+}
+
+/** An appeal against one's own decision: it can be read, and is for somebody else. */
+function OthersAppeal({ caseId, onClose }: { readonly caseId: CaseId; readonly onClose: () => void }) {
+  const { review } = useWords()
+  return (
+    <div className="stack">
+      <CaseAppeal caseId={caseId} />
+      <p>
+        <Button kind="sec" onClick={onClose}>
+          {review.toQueue}
         </Button>
       </p>
     </div>

@@ -17,10 +17,10 @@ export interface CaseActs {
 }
 
 interface Told {
-  readonly onRow: (row: CaseRow) => void
+  /** It is somebody else's turn now. */
+  readonly onMoved: (row: CaseRow) => void
+  /** It is set aside for me alone. */
   readonly onAside: (answer: DeskAnswers['case:skip']) => void
-  /** The case has left my hands. */
-  readonly onGone: () => void
   readonly onProblem: (problem: Problem) => void
 }
 
@@ -31,16 +31,14 @@ export function useCaseActs(caseId: CaseId | null, told: Told): CaseActs | null 
   const moved = async (asked: ReturnType<typeof askRow>, said: string) => {
     const reply = await asked
     if (!reply.ok) return told.onProblem(reply.problem)
-    told.onRow(reply.case)
     announce('status', said)
-    told.onGone()
+    told.onMoved(reply.case)
   }
   const aside = async (asked: ReturnType<typeof askAside>, said: string) => {
     const reply = await asked
     if (!reply.ok) return told.onProblem(reply.problem)
-    told.onAside(reply)
     announce('status', said)
-    told.onGone()
+    told.onAside(reply)
   }
   return {
     give: (to) => void moved(ask('case:give', { caseId, to }), desk.onward.given),

@@ -1,4 +1,5 @@
 import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
+import type { CaseRow } from '@lyktan/shared/review.ts'
 import { useState } from 'react'
 import type { RefObject } from 'react'
 
@@ -26,7 +27,7 @@ import { useSignsOfLife } from './use-signs-of-life.ts'
 /** What can lie over the desk, one at a time. */
 export type Sheet = 'give' | 'history' | 'decided' | 'raid' | 'load'
 
-export interface Desk extends DeskList, Deciding, Pick<OpenQueue, 'heard' | 'retry' | 'fetchMore'> {
+export interface Desk extends DeskList, Deciding, Pick<OpenQueue, 'retry' | 'fetchMore'> {
   readonly me: MemberId
   readonly queue: QueueState
   readonly waiting: number
@@ -41,6 +42,8 @@ export interface Desk extends DeskList, Deciding, Pick<OpenQueue, 'heard' | 'ret
   readonly lookedAt: LookedAt
   readonly sheet: Sheet | null
   readonly openSheet: (sheet: Sheet | null) => void
+  /** The case in hand has gone on to somebody else's turn. */
+  readonly moved: (row: CaseRow) => void
   readonly openNext: () => void
   /** Hands the case back and goes to its row. */
   readonly close: () => void
@@ -50,7 +53,8 @@ export interface Desk extends DeskList, Deciding, Pick<OpenQueue, 'heard' | 'ret
 export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): Desk {
   const { review } = useWords()
   const now = useNow()
-  const { queue, retry, heard, fetchMore, setAside } = useQueue()
+  const { heard, setAside, ...known } = useQueue()
+  const { queue } = known
   const list = useList(queue, me)
   const { rows } = list
   useSaidArrivals(queue.cases, queue.phase === 'ready')
@@ -67,20 +71,23 @@ export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): D
     setFocusTarget(next?.id ?? null)
     select(null)
   }
-  const acts = useActs(caseId, { heard, setAside, open, onGone: leave })
+  const moved = (row: CaseRow) => {
+    heard(row)
+    open.send({ type: 'closed' })
+    leave()
+  }
+  const acts = useActs(caseId, { moved, setAside, leave })
   return {
+    ...known,
     ...list,
     ...useDeciding({ open, rows, heard, onGone: leave }),
     me,
-    queue,
     now,
     isOnline,
     caseId,
     isGone,
     open,
-    retry,
-    heard,
-    fetchMore,
+    moved,
     acts,
     sheet,
     openSheet,
@@ -95,21 +102,19 @@ export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): D
   }
 }
 
-interface Hands extends Pick<OpenQueue, 'heard' | 'setAside'> {
-  readonly open: OpenCase
-  readonly onGone: () => void
+interface Hands extends Pick<OpenQueue, 'setAside'>, Pick<Desk, 'moved'> {
+  readonly leave: () => void
 }
 
 /** What can be done with the case in hand besides deciding. */
-function useActs(caseId: CaseId | null, { heard, setAside, open, onGone }: Hands): CaseActs | null {
+function useActs(caseId: CaseId | null, { moved, setAside, leave }: Hands): CaseActs | null {
   const { problems } = useWords()
   return useCaseActs(caseId, {
-    onRow: (row) => {
-      heard(row)
-      open.send({ type: 'closed' })
+    onMoved: moved,
+    onAside: (answer) => {
+      setAside(answer)
+      leave()
     },
-    onAside: setAside,
-    onGone,
     onProblem: ({ code }) => announce('alert', problems[code]),
   })
 }

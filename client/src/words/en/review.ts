@@ -100,8 +100,6 @@ export const review: typeof swedish = {
   onPause: (time) => `Has a break until ${time}`,
   decide: 'Decide',
   outcomes: { release: 'Release', return: 'Ask for a change', remove: 'Remove' },
-  pauseToo: 'And pause for 15 minutes',
-  pauseHint: 'The person may read but not write.',
   rule: 'Which rule is it about?',
   ruleMissing: 'Choose a rule. The author will see it.',
   ruleOption: (rule, name) => `${rule}. ${name}`,

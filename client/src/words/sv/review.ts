@@ -101,8 +101,6 @@ export const review = {
   onPause: (time: string) => `Har paus till ${time}`,
   decide: 'Bestäm',
   outcomes: { release: 'Släpp igenom', return: 'Be om ändring', remove: 'Ta bort' },
-  pauseToo: 'Och pausa i 15 minuter',
-  pauseHint: 'Personen får läsa men inte skriva.',
   rule: 'Vilken regel gäller det?',
   ruleMissing: 'Välj en regel. Den visas för den som skrev.',
   ruleOption: (rule: number, name: string) => `${rule}. ${name}`,
