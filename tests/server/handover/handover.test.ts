@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { asDecisionId } from '@lyktan/shared/ids.ts'
+import { asDecisionId, asMunicipalityId } from '@lyktan/shared/ids.ts'
 import { AuditEntry } from '../../../server/audit/audit.model.ts'
 import { Measure } from '../../../server/measures/measure.model.ts'
 import { cast, onShift } from '../../support/cast.ts'
@@ -23,7 +23,8 @@ it('is compiled from what there is now: cases by severity, what holds for whom a
   await alva.ask('talk:choose', { talkId: wish.id, choice: 'again' })
   await askForTalk(omar)
   const until = new Date(place.clock.now().getTime() + 900_000)
-  const measure = { municipalityId, memberId: omar.id, kind: 'pause', by: signe.id, roomId: null, rule: 1 }
+  const at = { municipalityId: asMunicipalityId(municipalityId), roomId: null }
+  const measure = { ...at, memberId: omar.id, kind: 'pause', by: signe.id, rule: 1 } as const
   const from = place.clock.now()
   await Measure.create({ ...measure, _id: 'm1', decisionId: asDecisionId('d1'), from, until })
   await Measure.create({ ...measure, _id: 'm2', decisionId: asDecisionId('d2'), from, until, liftedAt: from })
