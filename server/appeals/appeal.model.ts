@@ -62,6 +62,7 @@ const schema = new Schema<AppealRecord>(
 )
 schema.index({ municipalityId: 1, memberId: 1, openedAt: 1 })
 schema.index({ municipalityId: 1, decisionId: 1 })
+schema.index({ decidedAt: 1, openedAt: 1 })
 schema.index({ openedAt: 1 }, { partialFilterExpression: { toQueue: true } })
 
 export const Appeal = model('Appeal', schema)

@@ -14,12 +14,10 @@ import { isForHelp } from './is-for-help.ts'
  * nobody else could ever decide it may she do it herself, a day later, and that is noted in the audit.
  */
 export async function queueAppeal(call: Circumstances, record: AppealRecord): Promise<void> {
-  const { _id, municipalityId, decisionId, memberId, firstDecider, why, openedAt } = record
-  const decision = await findDecision({ decisionId, municipalityId })
+  const { _id, municipalityId, memberId, firstDecider, why, openedAt } = record
+  const decision = await findDecision(record)
   if (decision === null) return
-  const measures = await measuresOf(call, decision)
-  const forManagers = measures.some(({ kind }) => kind === 'suspension')
-  const isLone = !(await hasOtherLeader({ municipalityId, notBy: firstDecider, forManagers }))
+  const from = await loneFrom(call, record)
   await putInQueue(call, {
     municipalityId,
     roomId: decision.roomId,
@@ -34,10 +32,25 @@ export async function queueAppeal(call: Circumstances, record: AppealRecord): Pr
     severity: isForHelp(why) ? 'crisis' : 'normal',
     openedAt,
     isShown: true,
-    forManagers,
+    forManagers: await isForManagers(call, record),
     notBy: [firstDecider],
-    ...(isLone && { notByUntil: fallbackFrom(openedAt) }),
+    ...(from && { notByUntil: from }),
     around: [],
   })
   await Appeal.updateOne({ _id, municipalityId }, { $set: { toQueue: false } })
+}
+
+/** What only managers may take, only managers may take back. */
+async function isForManagers(
+  call: Circumstances,
+  { decisionId: _id, municipalityId }: AppealRecord,
+): Promise<boolean> {
+  return (await measuresOf(call, { _id, municipalityId })).some(({ kind }) => kind === 'suspension')
+}
+
+/** When the first decider may decide it after all; undefined while somebody else can. */
+export async function loneFrom(call: Circumstances, record: AppealRecord): Promise<Date | undefined> {
+  const { municipalityId, firstDecider: notBy, openedAt } = record
+  const forManagers = await isForManagers(call, record)
+  return (await hasOtherLeader({ municipalityId, notBy, forManagers })) ? undefined : fallbackFrom(openedAt)
 }

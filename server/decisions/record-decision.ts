@@ -13,7 +13,16 @@ export type DecisionFacts = Omit<DecisionRecord, 'toldAt' | 'readAt' | 'undoneAt
  * one that is kept, whatever has happened to it since. Tells nobody: that is `tellDecision`, last of all that follows.
  */
 export async function recordDecision(_call: Circumstances, facts: DecisionFacts): Promise<DecisionRecord> {
-  const record: DecisionRecord = { ...facts, toldAt: null, readAt: null, undoneAt: null, undoneBy: null }
+  // What a case about a person says may be somebody else's words about her: hers to read are her own.
+  const text = facts.about === 'message' || facts.about === 'edit' ? facts.text : null
+  const record: DecisionRecord = {
+    ...facts,
+    text,
+    toldAt: null,
+    readAt: null,
+    undoneAt: null,
+    undoneBy: null,
+  }
   try {
     await Decision.create(record)
     return record

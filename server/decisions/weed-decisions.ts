@@ -2,6 +2,7 @@ import { trusted } from 'mongoose'
 
 import type { DecisionId } from '@lyktan/shared/ids.ts'
 import { dueBefore, retentionPlan } from '@lyktan/moderation/retention.ts'
+import type { Kept } from '@lyktan/moderation/retention.ts'
 
 import type { Circumstances } from '../call.ts'
 import type { MunicipalityFacts } from '../municipalities/municipality-book.ts'
@@ -25,18 +26,20 @@ export async function decisionsToWeed(
 }
 
 /**
- * Of a removed text nothing is kept longer than the municipality keeps what it removes; that it was removed, by which rule
- * and until when one may appeal, stays for six months whatever the plan says.
+ * Of a removed text nothing is kept longer than the municipality keeps what it removes, of any other no longer than what was
+ * never shown; that it was decided, by which rule and until when one may appeal, stays for six months whatever the plan says.
  */
 export async function emptyDecisionTexts(
   call: Circumstances,
   { id: municipalityId, settings }: MunicipalityFacts,
 ): Promise<void> {
-  const before = dueBefore(retentionPlan(settings.retention), 'removed-with-reasons', call.now)
-  await Decision.updateMany(
-    { municipalityId, at: trusted({ $lte: before }), text: trusted({ $ne: null }) },
-    { $set: { text: null } },
-  )
+  const plan = retentionPlan(settings.retention)
+  const since = (kept: Kept) => trusted({ $lte: dueBefore(plan, kept, call.now) })
+  const kept = { municipalityId, text: trusted({ $ne: null }) }
+  const removed = { ...kept, outcome: 'removed' as const, at: since('removed-with-reasons') }
+  const others = { ...kept, outcome: trusted({ $ne: 'removed' as const }), at: since('held-never-shown') }
+  await Decision.updateMany(removed, { $set: { text: null } })
+  await Decision.updateMany(others, { $set: { text: null } })
 }
 
 export async function weedDecisions(decisionIds: readonly DecisionId[]): Promise<number> {

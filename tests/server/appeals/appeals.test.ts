@@ -8,10 +8,11 @@ import type { CaseRow } from '@lyktan/shared/review.ts'
 import { carryOutAppeal } from '../../../server/appeals/carry-out-appeal.ts'
 import { AuditEntry } from '../../../server/audit/audit.model.ts'
 import type { DecisionFacts } from '../../../server/decisions/record-decision.ts'
+import { Member } from '../../../server/members/member.model.ts'
 import { removeMessage } from '../../../server/messages/remove-message.ts'
 import { cast, openMunicipality, openRoom } from '../../support/cast.ts'
 import { callOf, decideAbout } from '../../support/decided.ts'
-import { openPerson } from '../../support/people.ts'
+import { openPage, openPerson } from '../../support/people.ts'
 import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
@@ -273,5 +274,28 @@ describe('a lone manager', () => {
     expect(atOnce).toBe('forbidden')
     expect(before.mayDecideFrom).toBe(place.clock.now().toISOString())
     expect(noted).toMatchObject({ actorId: someone(per).id, reason: 'kept' })
+  })
+
+  test('is lent her own decision also when the other manager left after the appeal was made', async () => {
+    const other = await openPerson(place, { nickname: `Eva ${born}`, role: 'manager', municipalityId })
+    const until = new Date(place.clock.now().getTime() + 5 * 86_400_000).toISOString()
+    const measures = [{ kind: 'suspension', scope: 'place', until }] as const
+    const decisionId = await decideAbout(
+      place,
+      { call: by(per, 'manager'), about: someone(kim) },
+      { measures },
+    )
+    const appeal = await askAgain(decisionId)
+    const boss = await openPage(place, someone(per))
+    const caseId = (await caseOf(appeal, boss))?.id ?? ('none' as never)
+    place.clock.advanceSeconds(24 * 3600)
+    await place.turn('sweep appeals')
+    const later = await openPage(place, someone(per))
+    const before = await later.refused('case:claim', { caseId })
+    await Member.deleteOne({ _id: other.id })
+    await place.turn('sweep appeals')
+
+    expect(before).toBe('forbidden')
+    expect((await later.try('case:claim', { caseId })).ok).toBe(true)
   })
 })

@@ -34,7 +34,10 @@ const decide = (text = 'Du är dum'): Promise<DecisionId> =>
   decideAbout(
     place,
     { call: callOf(place, { id: per.id, municipalityId, role: 'manager' }), about: kim },
-    { measures: [{ kind: 'warning', scope: 'place' }], facts: { outcome: 'removed', text } },
+    {
+      measures: [{ kind: 'warning', scope: 'place' }],
+      facts: { about: 'message', outcome: 'removed', text },
+    },
   )
 const kept = async (decisionId: DecisionId) => ({
   decisions: await Decision.countDocuments({ _id: decisionId }),
