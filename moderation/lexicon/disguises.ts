@@ -1,26 +1,11 @@
+import { harmlessForms } from './harmless-forms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const shortestHidden = 5
 const shortestMasked = 4
 const vowel = /[aeiouyåäö]/g
-/** Short for something else. */
-const shortForms = new Set([
-  'ldr',
-  'cnt',
-  'ngr',
-  'pls',
-  'msg',
-  'plz',
-  'hrs',
-  'bst',
-  'mst',
-  'tks',
-  'drgs',
-  'str',
-  'kmr',
-  'snt',
-  'pst',
-])
+/** Three letters are short for many things: only these are hardly anything else. */
+const rightlyShort = new Set(['nds', 'kkn', 'slt', 'whr', 'ftt', 'xnx'])
 const robbed = /^(?:([bcdfghjklmnpqrstvwxz])o\1|[aeiouyåäö])+$/
 const robbedLetter = /([bcdfghjklmnpqrstvwxz])o\1/g
 
@@ -34,7 +19,7 @@ export function hiddenWords(words: readonly string[], vocabulary: Vocabulary): M
   const found = new Map<string, number>()
   for (const word of words) {
     for (const form of formsOf(word))
-      if (vocabulary.whole(form) === undefined) found.set(form, vocabulary.numberOf(word))
+      if (vocabulary.whole(form) === undefined && !harmlessForms.has(form)) found.set(form, vocabulary.numberOf(word))
   }
   return found
 }
@@ -47,7 +32,7 @@ function formsOf(word: string): string[] {
     .slice(1)
     .map((letter, index) => letters.toSpliced(index, 2, letter, letters[index] ?? '').join(''))
   const without = `${word.charAt(0)}${word.slice(1).replaceAll(vowel, '')}`
-  const vowelless = without.length >= 3 && !shortForms.has(without) ? [without] : []
+  const vowelless = without.length >= 4 || rightlyShort.has(without) ? [without] : []
   const phonetic = [word.replaceAll('k', 'q'), word.replaceAll('f', 'ph'), word.replaceAll('ck', 'kk')]
   const missing =
     word.length >= 7 ? letters.slice(1).map((_, index) => letters.toSpliced(index + 1, 1).join('')) : []

@@ -11,12 +11,12 @@ export const englishBody: readonly WordGroup[] = [
   {
     tag: 'sexual-hard',
     words:
-      'blow job*, blowjob*, handjob*, jerk(ed|ing|s|) off, jerkoff, jack(ed|ing) off, wank(ed|ing), cum, cums, cumming, cumshot*, creampie*, horny, hornyy, boner, erection, porn, porno*, pornhub*, porn link*, onlyfans*, only fans*, hentai*, loli, lolicon*, sexting, sext, sexcam*, cam girl, camgirl*, cyber sex, cybersex, gangbang*, threesome with, deepthroat*, anal with, rimjob*, dildo*, fuck me, fuck her (hard|raw|good|in), (wanna|want to|going to|gonna|id|would|lets) (fuck|bang|smash|finger|lick|eat out|have sex with|hook up with) (you|her|me|him|u), have sex with (you|me|u), suck (my|your|his) (dick|cock|balls), suck me off, eat (you|her) out, sugar (daddy|baby|mommy), sex for money, selling (nudes|content|pics|feet pics), what are you wearing, deep throat, titty fuck, milf, milfs, tits out',
+      'blow job*, blowjob*, handjob*, jerk(ed|ing|s|) off, jerkoff, jack(ed|ing) off, wank(ed|ing), cum, cums, cumming, cumshot*, creampie*, horny, hornyy, boner, erection, porn, porno*, pornhub*, porn link*, onlyfans*, only fans*, hentai*, loli, lolicon*, sexting, sexcam*, cam girl, camgirl*, cyber sex, cybersex, gangbang*, threesome with, deepthroat*, anal with, rimjob*, dildo*, fuck me, fuck her (hard|raw|good|in), (wanna|want to|going to|gonna|id|would|lets) (fuck|bang|smash|finger|lick|eat out|have sex with|hook up with) (you|her|me|him|u), have sex with (you|me|u), suck (my|your|his) (dick|cock|balls), suck me off, eat (you|her) out, sugar (daddy|baby|mommy), sex for money, selling (nudes|content|pics|feet pics), what are you wearing, deep throat, titty fuck, milf, milfs, tits out',
   },
   {
     tag: 'sexual',
     words:
-      'sexy, (have|had|having) sex with, tits, titties, boobs, boobies, pussy, dick, cock, penis, vagina, orgasm*, masturbat*, virgin, naked, nude, ass pics, thicc, butt, hook up, make out, making out, panties',
+      'sexy, (have|had|having) sex with, tits, titties, boobs, boobies, pussy, dick, cock, penis, vagina, orgasm*, masturbat*, naked, nude, ass pics, thicc, butt, hook up, make out, making out, panties',
   },
   {
     tag: 'send',

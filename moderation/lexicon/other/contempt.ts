@@ -66,8 +66,8 @@ export const contemptElsewhere: readonly WordGroup[] = [
       schwuchtel, schwuchteln, kanake, kanaken, neger jude, judenschwein, judensau, krüppel, spasti, spastis, kameltreiber, ziegenficker, nafri, fotze du
       nikker, nikkers, kutmarokkaan, kutmarokkanen, flikker, flikkers, mongool, mongolen hier, kankerjood, kankerhomo, geitenneuker, mocro tuig
       bougnoule*, négro, négros, bamboula, tapette, tapettes, pédé, pédés, tarlouze*, youpin*, feuj de merde, sale (arabe|juif|noir|pédé|gouine|musulman|négro|trans|handicapé), gouine de merde, mongolien*, triso
-      sudaca*, maricón, maricones, marica de mierda, moro de mierda, negro de mierda, negratas, negrata, bollera, travelo*, subnormal*, retrasado*, panchito*
-      pedał, pedały, pedałów, pedale, ciapak*, ciapaty*, czarnuch*, asfalt*, żydek*, żydzisk*, parch, parchy, parchów, cwel, cwele, brudas*, kebabiarz*, transwestyt jeb*
+      sudaca*, maricón, maricones, marica de mierda, moro de mierda, negro de mierda, negratas, negrata, bollera, panchito*
+      ciapak*, ciapaty*, czarnuch*, żydek*, żydzisk*, cwel, cwele, brudas*, kebabiarz*, transwestyt jeb*
       *لوطي, *لوطيين, *خول, *خولات, *خوال, شاذ, *زنجي, *زنوج, عبد اسود, يا عبد, يا خول, يا لوطي, يا منغولي, منغولي, *خال9, متناك, *متناكة, يا يهودي يا
     `,
   },

@@ -9,7 +9,7 @@ export const swedishAdvances: readonly WordGroup[] = [
   },
   {
     tag: 'sex-act',
-    words: `knulla, knullar, knullade, knullat, knullad, knullas, påsatt, sätta på, satte på, suga av, suger av, sög av, sugit av, suga kuk, sög kuk, suger kuk, sugit kuk, slicka fitta, slickar fitta, slickade henne, runka, runkar, runkade, runkat, runka av, fingra, fingrar, fingrade, fingrat, onanera*, onanerar, smeka, smeker, tafsa, tafsar, ligga med, legat med, låg med, ha sex, hade sex, har sex, haft sex, gruppsex, analsex, oralsex, avsugning*, avrunkning*, sprutade, sprutar på, komma i, kåt, kåta, kåtast, kåtaste, kåtbock, gilf, milf, milfen, porr, porrfilm*, porren, orgasm*, deepthroat*, gangbang*, trekant, 69, cumma, cum, blowjob*, handjob*, spruta på, stånd, ståkuk*`,
+    words: `knulla, knullar, knullade, knullat, knullad, knullas, sätta på, satte på, suga av, suger av, sög av, sugit av, suga kuk, sög kuk, suger kuk, sugit kuk, slicka fitta, slickar fitta, slickade henne, runka, runkar, runkade, runkat, runka av, fingra, fingrar, fingrade, fingrat, onanera*, onanerar, smeka, smeker, tafsa, tafsar, ligga med, legat med, låg med, ha sex, hade sex, har sex, haft sex, gruppsex, analsex, oralsex, avsugning*, avrunkning*, sprutade, sprutar på, komma i, kåt, kåta, kåtast, kåtaste, kåtbock, gilf, milf, milfen, porr, porrfilm*, porren, orgasm*, deepthroat*, gangbang*, 69, cumma, cum, blowjob*, handjob*, spruta på, stånd, ståkuk*`,
   },
   {
     tag: 'ask-sexual',
@@ -19,7 +19,7 @@ export const swedishAdvances: readonly WordGroup[] = [
   },
   {
     tag: 'sexual-hard',
-    words: `knullade, knullat, knullad, knullar, knullkompis*, kk nån, pulla, pullade, fingrade henne, fingrade, avrunkad, sög av, suger av vem, suga av vem, fick en avsugning, avsugen, sugen av, sprutade, sprutsugen, kåt, kåta, så kåt, kåtslag*, porrfilm, porr, porren, porrig*, porrsurfa*, porrtips, porrkonto*, nakenchatt*, sexleksak*, vibrator*, dildo*, löskuk*, stå på alla fyra, doggystyle, doggy style, ta henne bakifrån, ta dig bakifrån, sätta på henne, satte på henne, påsatt, trekant, gruppsex, gangbang, gangbangad, sexkontakt*, sexträff*, sexannons*, knullträff*, knullsugen, escort*, eskort*, prostituera*, hallick*, bordell*, sexjobba*, onlyfans, of konto, fittan på henne, hennes fitta, (din|min|hans|hennes) (kuk|fitta|våta|stånd), fittslick*, cameltoe, boobies, ståfräs, morgonstånd, brunkräm, cum, cumshot, creampie, squirta*, 🍆💦, 🍆🍑, 🍑🍆, 👉👌, 🍆 💦 👅, 👅💦`,
+    words: `knullade, knullat, knullad, knullar, knullkompis*, kk nån, fingrade henne, fingrade, avrunkad, sög av, suger av vem, suga av vem, fick en avsugning, avsugen, sugen av, sprutade, sprutsugen, kåt, kåta, så kåt, kåtslag*, porrfilm, porr, porren, porrig*, porrsurfa*, porrtips, porrkonto*, nakenchatt*, sexleksak*, vibrator*, dildo*, löskuk*, stå på alla fyra, doggystyle, doggy style, ta henne bakifrån, ta dig bakifrån, sätta på henne, satte på henne, gruppsex, gangbang, gangbangad, sexkontakt*, sexträff*, sexannons*, knullträff*, knullsugen, sexjobba*, onlyfans, of konto, fittan på henne, hennes fitta, (din|min|hans|hennes) (kuk|fitta|våta|stånd), fittslick*, cameltoe, boobies, ståfräs, morgonstånd, cum, cumshot, creampie, 🍆💦, 🍆🍑, 🍑🍆, 👉👌, 🍆 💦 👅, 👅💦`,
   },
   {
     tag: 'age-question',

@@ -31,7 +31,7 @@ export const swedishCrisis: readonly WordGroup[] = [
     tag: 'eating',
     words: `
       pro ana, pro mia, proana, promia, ana buddy, anabuddy, mia buddy, ana coach, thinspo*, bonespo, (svälter|svälta|svält|svultit) (mig|mej|sig|oss) (själv|), (spyr|spy|spytt|kräks|kräkas|spydde) (upp |)(maten|efter maten|efter varje måltid|efter middagen|efter lunchen|efter att jag ätit)
-      (inte|inget) (ätit|äter) (på|något på) (tre|fyra|fem|flera|3|4|5) dagar, (slutat|slutar|sluta) äta (helt|för att bli smal), hets(äter|äta|åt), (har|fått) (anorexi|bulimi), laxermedel, hur få kalorier
+      (inte|inget) (ätit|äter) (på|något på) (tre|fyra|fem|flera|3|4|5) dagar, (slutat|slutar|sluta) äta (helt|för att bli smal), hets(äter|äta|åt), (har|fått) (anorexi|bulimi), hur få kalorier
       stick(a|er|) fingrarna i halsen, fingrarna i halsen
     `,
   },
