@@ -25,8 +25,3 @@ const possible: Record<CaseKind, readonly CaseOutcome[]> = {
 export function canEndAs(kind: CaseKind, outcome: CaseOutcome): boolean {
   return possible[kind].includes(outcome)
 }
-
-/** Whether it did something about what was flagged: those who flagged it were right. */
-export function isAct(outcome: CaseOutcome): boolean {
-  return outcome === 'removed' || outcome === 'returned' || outcome === 'acted'
-}

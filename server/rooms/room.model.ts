@@ -91,5 +91,6 @@ const schema = new Schema<RoomRecord>(
   { strict: 'throw', versionKey: false, autoIndex: false },
 )
 schema.index({ municipalityId: 1, name: 1 })
+schema.index({ 'brake.until': 1 })
 
 export const Room = model('Room', schema)

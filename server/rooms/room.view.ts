@@ -1,4 +1,5 @@
 import type { RoomView } from '@lyktan/shared/rooms.ts'
+import { brakedSeconds } from '@lyktan/moderation/brake.ts'
 
 import type { Circumstances } from '../call.ts'
 import type { RoomFacts } from './room-book.ts'
@@ -17,7 +18,7 @@ export function viewRoom(call: Circumstances, room: RoomFacts): RoomView {
     reading: room.reading,
     mode: room.mode,
     reason: room.reason,
-    slowSeconds: room.slowSecondsNow,
+    slowSeconds: brakedSeconds(room.slowSecondsNow, room.brake, call.now),
     closesAt: room.closesAt?.toISOString() ?? null,
     nextOpensAt: room.nextOpensAt?.toISOString() ?? null,
     adults: room.adults,

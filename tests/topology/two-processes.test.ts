@@ -3,14 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import type { RoomId } from '@lyktan/shared/ids.ts'
-import { asRoomId } from '@lyktan/shared/ids.ts'
+import type { CaseId, RoomId } from '@lyktan/shared/ids.ts'
+import { asMunicipalityId, asRoomId } from '@lyktan/shared/ids.ts'
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { connectDatabase } from '../../server/database/connect.ts'
+import { putInQueue } from '../../server/queue/put-in-queue.ts'
 import { Room } from '../../server/rooms/room.model.ts'
 import { openMunicipality } from '../support/cast.ts'
+import { surroundings } from '../support/circumstances.ts'
 import { eventually } from '../support/eventually.ts'
 import { addMember, openPage } from '../support/people.ts'
 import type { Person, Stage } from '../support/people.ts'
@@ -195,6 +197,27 @@ describe.skipIf(missingPrograms.length > 0)(
       )
     })
 
+    test('of two who decide at two processes at once one is heard, and the other learns what it became', async () => {
+      const [signe, tor] = [await page('signe', 'first'), await page('tor', 'second')]
+      for (let round = 0; round < 5; round += 1) {
+        const caseId = await flagRoom(roomId, `round-${round}`)
+        const decide = async (who: Person) => {
+          const claimed = await who.try('case:claim', { caseId })
+          if (!claimed.ok) return claimed
+          return await who.try('case:decide', { caseId, version: claimed.case.version, outcome: 'keep' })
+        }
+        const [left, right] = await Promise.all([decide(signe), decide(tor)])
+
+        expect([left.ok, right.ok].filter(Boolean)).toHaveLength(1)
+        const late = await (left.ok ? tor : signe).try('case:claim', { caseId })
+        const by = left.ok ? 'Signe' : 'Tor'
+        expect(late).toMatchObject({
+          ok: false,
+          problem: { code: 'stale', decided: { outcome: 'kept', by } },
+        })
+      }
+    })
+
     test('a suspension decided at one process takes her out of the room at the other, at once', async () => {
       const [omar, per, signe] = [
         await page('omar', 'second'),
@@ -267,3 +290,26 @@ describe.skipIf(missingPrograms.length > 0)(
     })
   },
 )
+
+/** Something about the room waits for the leaders. */
+async function flagRoom(roomId: RoomId, target: string): Promise<CaseId> {
+  const room = await Room.findById(roomId).lean()
+  return await putInQueue(
+    { ...surroundings().call(), newId: () => randomBytes(12).toString('hex') },
+    {
+      municipalityId: asMunicipalityId(room?.municipalityId ?? ''),
+      roomId,
+      kind: 'room',
+      target,
+      authorId: null,
+      text: '',
+      spans: [],
+      findings: [],
+      reasons: [],
+      severity: 'normal',
+      openedAt: new Date(),
+      isShown: true,
+      around: [],
+    },
+  )
+}

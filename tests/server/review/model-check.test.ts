@@ -80,9 +80,25 @@ async function take(place: Walked, step: Step): Promise<void> {
 }
 
 async function perform(place: Walked, step: Step): Promise<void> {
-  if (step.do === 'write') return await place.write(place.alva.id)
-  if (step.do === 'time') return await timePasses(place, step.seconds)
-  if (step.do === 'edit' || step.do === 'withdraw' || step.do === 'flag') return await byYoung(place, step)
+  switch (step.do) {
+    case 'write':
+      return await place.write(place.alva.id)
+    case 'time':
+      return await timePasses(place, step.seconds)
+    case 'edit':
+    case 'withdraw':
+    case 'flag':
+      return await byYoung(place, step)
+    case 'decide':
+      return await decideBoth(place, step)
+    default:
+      return await byStaff(place, step)
+  }
+}
+
+type StaffStep = Extract<Step, { do: (typeof staffActs)[number] }>
+
+async function byStaff(place: Walked, step: StaffStep): Promise<void> {
   const cases = await Case.find({ municipalityId: place.municipalityId })
     .sort({ openedAt: -1, _id: -1 })
     .lean()
@@ -91,26 +107,16 @@ async function perform(place: Walked, step: Step): Promise<void> {
   if (found === undefined || actor === undefined) return
   const call = place.by(actor)
   const { _id: caseId, version } = found
-  switch (step.do) {
-    case 'claim':
-      return void (await claimCase(call, { caseId }))
-    case 'release':
-      return void (await releaseCase(call, { caseId }))
-    case 'escalate':
-      return void (await escalateCase(call, { caseId }))
-    case 'wait':
-      return void (await waitCase(call, { caseId }))
-    case 'give': {
-      const to = pick(place.staff, step.which)
-      return to && void (await giveCase(call, { caseId, to: to.id }))
-    }
-    case 'pass':
-      return void (await passCase(call, { caseId }))
-    case 'undo':
-      return void (await undoCase(call, { caseId, version }))
-    case 'decide':
-      return await decideBoth(place, step)
+  const acts: Record<StaffStep['do'], () => Promise<unknown>> = {
+    claim: () => claimCase(call, { caseId }),
+    release: () => releaseCase(call, { caseId }),
+    escalate: () => escalateCase(call, { caseId }),
+    wait: () => waitCase(call, { caseId }),
+    give: () => giveCase(call, { caseId, to: (pick(place.staff, step.which) ?? actor).id }),
+    pass: () => passCase(call, { caseId }),
+    undo: () => undoCase(call, { caseId, version }),
   }
+  await acts[step.do]()
 }
 
 /** The one who holds it, or takes it, decides; and in the same moment a colleague, who has read the same. */

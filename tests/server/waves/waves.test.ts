@@ -66,7 +66,7 @@ const shownTexts = async () => {
 async function settled(waveId: WaveId): Promise<WaveView> {
   for (let turn = 0; turn < 40; turn += 1) {
     const { wave } = await people.tor.ask('wave:view', { waveId })
-    if (!/ing$/.test(wave.state)) return wave
+    if (!wave.state.endsWith('ing')) return wave
     await place.turn('carry on waves')
   }
   throw new Error('the wave never settled')
@@ -199,6 +199,8 @@ describe('the brake', () => {
     expect(await send('hej hej')).toMatchObject({ ok: true, outcome: 'held' })
 
     place.clock.advanceSeconds(15 * 60)
+    await place.turn('end brakes')
+    await people.tor.hears('room:braked', (said) => !said.brake.slow && said.brake.roomId === roomId)
     expect(await send('nu går det')).toMatchObject({ ok: true, outcome: 'posted' })
   })
 })
