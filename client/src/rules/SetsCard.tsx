@@ -58,9 +58,6 @@ function Sets({
           </th>
           <th scope="col">{words.signed}</th>
           <th scope="col">{words.hash}</th>
-          <th scope="col">
-            <span className="vh">{words.open}</span>
-          </th>
         </tr>
       </thead>
       <tbody>
@@ -79,7 +76,12 @@ function SetRow({ set, onOpen }: { readonly set: RuleSetRow; readonly onOpen: Se
   return (
     <tr>
       <td className="n">{number}</td>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Button kind="sec" onClick={() => onOpen(id)}>
+          <span className="vh">{words.open} </span>
+          {name}
+        </Button>
+      </th>
       <td>
         <StateChip state={set.state} />
       </td>
@@ -91,12 +93,6 @@ function SetRow({ set, onOpen }: { readonly set: RuleSetRow; readonly onOpen: Se
       </td>
       <td>
         <code title={hash}>{hash.slice(0, 8)}</code>
-      </td>
-      <td>
-        <Button kind="sec" onClick={() => onOpen(id)}>
-          {words.open}
-          <span className="vh">{words.openWhich(name)}</span>
-        </Button>
       </td>
     </tr>
   )

@@ -29,7 +29,6 @@ export const ownRules: typeof swedish = {
     hash: 'Checksum',
     signed: 'Tested by',
     open: 'Open',
-    openWhich: (name) => ` ${name}`,
     states: {
       draft: 'Draft',
       tested: 'Tested',

@@ -28,7 +28,6 @@ export const ownRules = {
     hash: 'Kontrollsumma',
     signed: 'Testad av',
     open: 'Öppna',
-    openWhich: (name: string) => ` ${name}`,
     states: {
       draft: 'Utkast',
       tested: 'Testad',
