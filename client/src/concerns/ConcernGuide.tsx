@@ -75,7 +75,12 @@ function Step({ step, isDone, place, children }: StepProps) {
     <li className={isDone ? 'done stack-s' : 'stack-s'}>
       <h3>
         <span className="xs muted">{concerns.step(...place)}</span> {concerns.steps[step]}{' '}
-        {isDone && <Icon name="check" />}
+        {isDone && (
+          <>
+            <Icon name="check" />
+            <span className="vh">{concerns.done}</span>
+          </>
+        )}
       </h3>
       {children}
     </li>

@@ -22,6 +22,7 @@ export const concerns: typeof swedish = {
   notReportedChip: 'No report',
   step: (number, of) => `Step ${number} of ${of}`,
   saved: 'Saved.',
+  done: 'Done',
   toList: 'To the list',
   steps: {
     danger: 'Is somebody in danger now?',

@@ -42,7 +42,7 @@ export const handover: typeof swedish = {
   writeMissing: 'Write a few words.',
   save: 'Leave the line',
   saved: 'The line is left.',
-  by: (name, when) => `${name}, ${when}`,
+  by: (name, when) => `${name}, ${when}.`,
   readBy: (names) => `Read by ${names}.`,
   notRead: 'Nobody has read it yet.',
   drop: 'Remove the line',

@@ -21,6 +21,7 @@ export const concerns = {
   notReportedChip: 'Ingen anmälan',
   step: (number: number, of: number) => `Steg ${number} av ${of}`,
   saved: 'Sparat.',
+  done: 'Klart',
   toList: 'Till listan',
   steps: {
     danger: 'Är någon i fara nu?',

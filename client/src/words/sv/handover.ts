@@ -42,7 +42,7 @@ export const handover = {
   writeMissing: 'Skriv några ord.',
   save: 'Lämna raden',
   saved: 'Raden är lämnad.',
-  by: (name: string, when: string) => `${name}, ${when}`,
+  by: (name: string, when: string) => `${name}, ${when}.`,
   readBy: (names: string) => `Läst av ${names}.`,
   notRead: 'Ingen har läst den än.',
   drop: 'Ta bort raden',
