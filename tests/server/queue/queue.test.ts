@@ -11,7 +11,7 @@ import { releaseCase } from '../../../server/queue/release-case.ts'
 import { ringOverdue } from '../../../server/queue/ring-overdue.ts'
 import { sweepLeases } from '../../../server/queue/sweep-leases.ts'
 import { takeFromQueue } from '../../../server/queue/take-from-queue.ts'
-import { watchQueue } from '../../../server/queue/watch-queue.ts'
+import { moreOfQueue, watchQueue } from '../../../server/queue/watch-queue.ts'
 import { noteSeen } from '../../../server/shifts/last-seen.ts'
 import { Shift } from '../../../server/shifts/shift.model.ts'
 import { surroundings } from '../../support/circumstances.ts'
@@ -125,6 +125,60 @@ describe('the queue', () => {
     const stranger = here.callBy({ ...per, municipalityId: asMunicipalityId('annanstans') })
     expect(await watchQueue(stranger)).toMatchObject({ cases: [] })
     await expect(claimCase(stranger, { caseId })).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('a raid of holds', () => {
+  it('is read in pages, each case once and in one order, and counted whole', async () => {
+    for (let index = 0; index < 450; index += 1)
+      await hold(`raid-${index}`, { openedAt: new Date(index % 7) })
+    const { cases, total, more } = await watchQueue(here.callBy(per))
+    expect([cases.length, total, more]).toEqual([200, 450, true])
+    const all = [...cases]
+    for (let isMore = more; isMore;) {
+      const after = all.at(-1)?.id
+      if (after === undefined) throw new Error('no case to go on from')
+      const page = await moreOfQueue(here.callBy(per), { after })
+      all.push(...page.cases)
+      isMore = page.more
+    }
+    expect(new Set(all.map(({ id }) => id)).size).toBe(450)
+    expect(all.map(({ priorityAt }) => priorityAt)).toEqual(
+      all.map(({ priorityAt }) => priorityAt).toSorted(),
+    )
+  })
+})
+
+describe('a flag', () => {
+  const flag = { category: 'mean' } as const
+
+  it('on what waits is counted there, once for each, and lets it be read sooner', async () => {
+    await hold('m1', { isShown: true, flag })
+    const before = await first()
+    await Promise.all([
+      hold('m1', { isShown: true, flag: { category: 'hate', accuracy: 1 } }),
+      hold('m1', { isShown: true, flag: { category: 'hate', accuracy: 1 } }),
+    ])
+    const after = await first()
+    expect(after.flags).toEqual({ count: 3, categories: ['mean', 'hate'] })
+    expect(after.version).toBe(before.version)
+    expect(Date.parse(after.priorityAt)).toBeLessThan(Date.parse(before.priorityAt))
+  })
+
+  it('by who is often right is read before one by who seldom is', async () => {
+    await hold('m1', { isShown: true, flag: { category: 'mean', accuracy: 0.1 } })
+    await hold('m2', { isShown: true, flag: { category: 'mean', accuracy: 0.9 } })
+    const records = await Case.find({}).lean()
+    const targetOf = (id: string) => records.find(({ _id }) => _id === id)?.target
+    expect((await rows()).map(({ id }) => targetOf(id))).toEqual(['m2', 'm1'])
+  })
+
+  it('on what is decided opens a new case', async () => {
+    const target = await hold('m1', { isShown: true, flag })
+    await takeFromQueue(here.call(), { kind: 'message', target, why: 'undone' })
+    await hold('m1', { isShown: true, flag })
+    expect(await Case.countDocuments({ target })).toBe(2)
+    expect(await rows()).toHaveLength(1)
   })
 })
 
