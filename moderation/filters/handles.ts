@@ -4,7 +4,7 @@ import type { Readings } from '../readings/readings.ts'
 import type { Filter } from '../verdict.ts'
 
 /** "name#0042": an account, whatever stands around it. */
-const numberedName = /(?<![\p{L}\p{N}])@?[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu
+const numberedName = /(?<![\p{L}\p{N}_.@])@?[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu
 /** What an account may be called, as words are not: a digit, a point or a low line inside, or "@" before. */
 const nameLike =
   /(?<![\p{L}\p{N}._@])(?:@[\p{L}\p{N}_.]{3,30}|(?=[\p{L}\p{N}_.]{0,29}[\p{N}_.][\p{L}\p{N}_])(?=[\p{N}_.]{0,29}\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.]{4,29})(?![\p{L}\p{N}@])/gu

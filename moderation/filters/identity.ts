@@ -25,7 +25,7 @@ const fullName =
   /(?<!\p{L})(?:heter|namn är|namnet är|name is|name's)\s{1,2}(?:egentligen\s)?\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{2,25}(?!\p{L})/gu
 
 /** A secret and its value. */
-const secretValue = /(?<![\p{L}\p{N}])(?=[^\s]{0,30}[\d])[^\s]{3,30}/gu
+const secretValue = /(?<![^\s:=])(?=[^\s:=]{0,30}\d)[^\s:=]{3,30}/gu
 
 /** What tells who and where a young person is: full name, school and class; and secrets such as passwords and door codes. */
 export const identity: Filter = {

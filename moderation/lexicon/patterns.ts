@@ -25,8 +25,8 @@ export function patternsIn(words: string): Sequence[] {
     })
 }
 
-const inflectedWord = /^(\p{L}+)~([a-z]+)$/u
-const inflectedWords = /(\p{L}+)~([a-z]+)/gu
+const inflectedWord = /^(\p{L}{1,40})~([a-z]{1,6})$/u
+const inflectedWords = /(?<!\p{L})(\p{L}{1,40})~([a-z]{1,6})/gu
 
 function inAllForms(_: string, word: string, inflection: string): string {
   return `(${inflected(word, inflection).join('|')})`

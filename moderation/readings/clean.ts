@@ -87,9 +87,6 @@ function inReadingOrder(all: Piece[]): Piece[] {
 }
 
 const tokenPattern = /[\p{L}\p{N}]+/gu
-/** A word, or several in a row that all have a letter on its head. */
-const wordOnHead = String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}]{0,40}[${[...standsOnHead].join('')}][\p{L}\p{N}]{0,40}`
-const tokensOnHead = new RegExp(String.raw`${wordOnHead}(?:\s${wordOnHead}){0,40}`, 'gu')
 const latin = /[a-zåäö]/
 const foreign = /[\u0370-\u03ff\u0400-\u052f]/
 
@@ -103,23 +100,36 @@ function foldMixedTokens(reading: Reading): Reading {
   return { ...reading, text }
 }
 
-/** Words written upside down are read from the other end, the last of several in a row first, the right way up; each letter keeps its own place. */
+/** Words written upside down are read from the other end, the last of several in a row first, the right way up. */
 function turnTokensOnHead(reading: Reading): Reading {
   if (!isOnHead(reading.text)) return reading
   const writer = new ReadingWriter()
   let copied = 0
-  for (const match of reading.text.matchAll(tokensOnHead)) {
-    if (!isOnHead(match[0])) continue
-    const end = match.index + match[0].length
-    for (let index = copied; index < match.index; index += 1) writer.copy(reading, index)
-    for (let index = end - 1; index >= match.index; index -= 1) {
+  for (const { from, to } of runsOnHead(reading.text)) {
+    for (let index = copied; index < from; index += 1) writer.copy(reading, index)
+    for (let index = to - 1; index >= from; index -= 1) {
       const letter = reading.text.charAt(index)
       writer.copy(reading, index, flipped.get(letter) ?? letter)
     }
-    copied = end
+    copied = to
   }
   for (let index = copied; index < reading.text.length; index += 1) writer.copy(reading, index)
   return writer.reading()
+}
+
+/** Words in a row that all have a letter on its head. */
+function runsOnHead(text: string): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  let before = false
+  for (const match of text.matchAll(tokenPattern)) {
+    const to = match.index + match[0].length
+    const last = runs.at(-1)
+    const isTurned = isOnHead(match[0])
+    if (isTurned && before && last && text.slice(last.to, match.index).trim() === '') last.to = to
+    else if (isTurned) runs.push({ from: match.index, to })
+    before = isTurned
+  }
+  return runs
 }
 
 function isOnHead(text: string): boolean {

@@ -56,7 +56,7 @@ const digitShapes: Record<string, string> = { o: '0', i: '1', l: '1' }
 
 /** A group of digits (o, i and l among them counted in), or one number word. */
 const atom = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:([\p{Nd}oil]*\p{Nd}[\p{Nd}oil]*)|(${words}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?=[oil]{0,20}\p{Nd})([\p{Nd}oil]{1,40})|(${words}))(?![\p{L}\p{N}])`,
   'gu',
 )
 const onlySeparators = /^[\s().\-–—/_,+|*·•'’"\p{Emoji_Presentation}]{1,4}$/u

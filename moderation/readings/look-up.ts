@@ -101,18 +101,19 @@ function disguisedWords(token: string): readonly number[] {
   return isDrawnOut(token) ? vocabulary.drawnOut(token) : nothing
 }
 
-/** x and digits around a word, as in names of players. */
-const decoration = /^[x\d]+|[x\d]+$/g
-
 function isDecorated(token: string): boolean {
   return isDecoration(token.charCodeAt(0)) || isDecoration(token.charCodeAt(token.length - 1))
 }
 
+/** x and digits around a word, as in names of players. */
 function isDecoration(code: number): boolean {
   return code === 0x78 || (code <= 0x39 && isWordCode[code] === 1)
 }
 
 function decorated(token: string): number | undefined {
-  const core = token.replaceAll(decoration, '')
+  let [from, to] = [0, token.length]
+  while (from < to && isDecoration(token.charCodeAt(from))) from += 1
+  while (to > from && isDecoration(token.charCodeAt(to - 1))) to -= 1
+  const core = token.slice(from, to)
   return core.length >= 4 && core.length < token.length ? graveWords.get(core) : undefined
 }

@@ -149,7 +149,7 @@ function fewAtATime(pieces: readonly Piece[]): readonly Piece[] {
 
 /** What most short messages are, and no piece of anything. */
 const saysNothing =
-  /^\W*(?:(?:ha){1,9}h?|hah|hihi|lol|xd|mm+|mhm|ja+|jaa+|jo+|jodå|nej|nä|näe|nope|ok|oki|okej|okay|aha|precis|samma|exakt|sant|hej|hejhej|hallå|tja|tjena|tack|nice|najs|kul|bra|va|vad|när|var|varför|asså|alltså|amen|brb|omg|wow|yes|yep|yeah|no|hi|hello|thanks|what|when|why|same|true)?\W*$/i
+  /^\W{0,20}(?:(?:ha){1,9}h?|hah|hihi|lol|xd|mm+|mhm|ja+|jaa+|jo+|jodå|nej|nä|näe|nope|ok|oki|okej|okay|aha|precis|samma|exakt|sant|hej|hejhej|hallå|tja|tjena|tack|nice|najs|kul|bra|va|vad|när|var|varför|asså|alltså|amen|brb|omg|wow|yes|yep|yeah|no|hi|hello|thanks|what|when|why|same|true)?\W{0,20}$/i
 
 function sentenceIn(order: readonly Piece[], pieces: readonly Piece[]): Secret | undefined {
   const last = pieces.at(-1)
