@@ -153,6 +153,22 @@ it('she was right: told once with words, the warning is gone and the message is 
   await messageOf(noor, 'Lo i nian är bäst').waitFor()
 })
 
+it('what a leader takes back at once waits again in the open room', async () => {
+  await write(noor, 'Vem spelar i kväll?')
+  const found = await samira.take(({ text }) => text === 'Vem spelar i kväll?')
+  await samira.ask('case:decide', {
+    caseId: found.id,
+    version: found.version,
+    outcome: 'remove',
+    rule: 1,
+    words: 'Det blev fel knapp.',
+  })
+  await sees(noor, messages.removedOwn)
+  await samira.ask('case:undo', { caseId: found.id, version: found.version + 1 })
+  await messageOf(noor, 'Vem spelar i kväll?').getByText(messages.held).waitFor()
+  await noor.getByText(messages.removedOwn).waitFor({ state: 'detached' })
+})
+
 it('a suspension is told kindly at once in the open room, with until when, why and help', async () => {
   await write(noor, 'Nu är jag arg')
   const found = await per.take(({ text }) => text === 'Nu är jag arg')

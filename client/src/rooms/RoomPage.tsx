@@ -17,6 +17,7 @@ import { AwayPart, awayTitle } from '../standing/AwayPart.tsx'
 import { useStanding } from '../standing/standing.ts'
 import { awayFromPage, awayIn } from '../standing/standing.state.ts'
 import type { AwayHere } from '../standing/standing.state.ts'
+import { useUndone } from '../standing/use-undone.ts'
 import { useLanguage, useWords } from '../words/words.ts'
 import { RoomRail } from './RoomRail.tsx'
 import { RoomTalk } from './RoomTalk.tsx'
@@ -51,6 +52,7 @@ function EnteredRoom({ roomId, me, open, kept }: EnteredRoomProps) {
   const room = useStore(open.store, roomOf)
   const refused = useStore(open.store, refusalOf)
   const away = useAwayHere(open, me, roomId)
+  useUndone(open)
   if (away || refused?.code === 'suspended') return <AwayRoom away={away} room={room} me={me} />
   if (room) return <RoomTalk room={room} me={me} open={open} kept={kept} />
   if (!refused) return <WaitingRoom roomId={roomId} />
