@@ -50,6 +50,7 @@ export async function handbookPictures({ guest, staff, picture }: Camera): Promi
   await picture(leader, 'raid')
 
   await colleague.goto('/personal')
+  await sees(colleague, sv.shifts.enough)
   await write(sad, 'jag orkar inte leva längre')
   await sees(colleague, sv.review.rung.crisis)
   await picture(colleague, 'alarm')

@@ -133,7 +133,10 @@ it('several steps in one decision, and the colleague who was slower is told what
   await jonte.getByRole('checkbox', { name: deciding.warn }).check()
   await sees(jonte, sv.standing.measures.warning({ until: '', room: null }))
   await expectAccessible(jonte)
-  await expectNoSidewaysScroll(jonte)
+  for (const width of [320, 390]) {
+    await jonte.setViewportSize({ width, height: 844 })
+    await expectNoSidewaysScroll(jonte)
+  }
   await button(jonte, review.confirm.return).click()
   await saidAloud(jonte, 'status', review.done.return)
   await noor.getByRole('dialog', { name: sv.standing.warningTitle }).waitFor()

@@ -26,7 +26,16 @@ export function DeskSheets({ desk, load }: DeskSheetsProps) {
     case null:
       return null
     case 'give':
-      return <GiveDialog me={desk.me} onClose={close} onGive={(to) => desk.acts?.give(to)} />
+      return (
+        <GiveDialog
+          me={desk.me}
+          onClose={close}
+          onGive={(to) => {
+            close()
+            desk.acts?.give(to)
+          }}
+        />
+      )
     case 'history': {
       const author = state.phase === 'open' ? state.detail.author : null
       if (state.phase !== 'open' || author === null) return null

@@ -1,5 +1,6 @@
 import type { Announcements } from '@lyktan/shared/announcements.ts'
-import { useEffect, useState } from 'react'
+import type { CaseRow } from '@lyktan/shared/review.ts'
+import { useEffect, useRef, useState } from 'react'
 
 import { hear } from '../connection/socket.ts'
 import { announce } from '../look/announce.ts'
@@ -9,6 +10,8 @@ import { useWords } from '../words/words.ts'
 import { beep } from './beep.ts'
 import { addressOfCase } from './case-address.ts'
 import { reviewChoices } from './review-choices.ts'
+import { mayTell } from './rung-pace.ts'
+import type { TellTimes } from './rung-pace.ts'
 import './rung.css'
 
 type Rung = Announcements['adults:rung']
@@ -17,23 +20,31 @@ type Rung = Announcements['adults:rung']
 export function RungAlarm() {
   const { review } = useWords()
   const [rung, setRung] = useState<Rung | null>(null)
+  const told = useRef<TellTimes>(new Map())
   useEffect(
     () =>
       hear('adults:rung', (heard) => {
-        setRung((before) => (before?.why === 'crisis' && heard.why === 'overdue' ? before : heard))
+        setRung((before) => (before?.why === 'crisis' && heard.why !== 'crisis' ? before : heard))
+        const now = Date.now()
+        if (!mayTell(heard.why, told.current, now)) return
+        told.current = new Map(told.current).set(heard.why, now)
         announce('alert', review.rung[heard.why])
         if (reviewChoices().sound) beep()
       }),
     [review],
   )
-  useEffect(
-    () =>
-      hear('case:changed', ({ case: row }) => {
-        const isAnswered = row.state !== 'open' && row.state !== 'escalated'
-        if (isAnswered) setRung((before) => (before?.caseId === row.id ? null : before))
-      }),
-    [],
-  )
+  useEffect(() => {
+    const answered = (row: CaseRow) => {
+      const isAnswered = row.state !== 'open' && row.state !== 'escalated'
+      if (isAnswered) setRung((before) => (before?.caseId === row.id ? null : before))
+    }
+    const unhear = hear('case:changed', (changed) => answered(changed.case))
+    const unhearMany = hear('queue:changed', (changed) => changed.cases.forEach(answered))
+    return () => {
+      unhear()
+      unhearMany()
+    }
+  }, [])
   useAlarmInTitle(rung !== null, review.rung.inTitle)
   if (rung === null) return null
   return (

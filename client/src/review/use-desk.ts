@@ -1,6 +1,5 @@
 import type { CaseId, MemberId } from '@lyktan/shared/ids.ts'
 import type { CaseRow } from '@lyktan/shared/review.ts'
-import { useState } from 'react'
 import type { RefObject } from 'react'
 
 import { useOnline } from '../connection/online.ts'
@@ -22,10 +21,9 @@ import { useNow } from './use-now.ts'
 import { useQueue, useSaidArrivals } from './use-queue.ts'
 import type { OpenQueue } from './use-queue.ts'
 import { useReturningFocus, useSelectedCase } from './use-selected-case.ts'
+import { useSheet } from './use-sheet.ts'
+import type { Sheet } from './use-sheet.ts'
 import { useSignsOfLife } from './use-signs-of-life.ts'
-
-/** What can lie over the desk, one at a time. */
-export type Sheet = 'give' | 'history' | 'decided' | 'raid' | 'load'
 
 export interface Desk extends DeskList, Deciding, Pick<OpenQueue, 'retry' | 'fetchMore'> {
   readonly me: MemberId
@@ -63,11 +61,10 @@ export function useDesk(me: MemberId, element: RefObject<HTMLElement | null>): D
   useLooking(open.state.phase === 'open' ? caseId : null)
   const setFocusTarget = useReturningFocus(element, caseId)
   useSignsOfLife(element, open.stay)
-  const [sheet, openSheet] = useState<Sheet | null>(null)
+  const [sheet, openSheet] = useSheet(caseId)
   const isOnline = useOnline() !== 'offline'
   const next = nextFree(rows, { me, now, except: caseId })
   const leave = () => {
-    openSheet(null)
     setFocusTarget(next?.id ?? null)
     select(null)
   }
