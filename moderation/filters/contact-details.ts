@@ -9,9 +9,11 @@ import { isPhone } from './phone.ts'
 
 const mailHint = /@|\bat\b|snabel/u
 /** Signs written out, in brackets or not, as the signs; what is left is a mail address like any other. */
-const writtenAt = / {0,2}[([{<] ?(?:at|snabel-?a|@) ?[)\]}>] {0,2}| {1,2}(?:at|snabel-? ?a) {1,2}| {1,2}@ {0,2}|@ {1,2}/gu
+const writtenAt =
+  / {0,2}[([{<] ?(?:at|snabel-?a|@) ?[)\]}>] {0,2}| {1,2}(?:at|snabel-? ?a) {1,2}| {1,2}@ {0,2}|@ {1,2}/gu
 const writtenDot = / {0,2}[([{] ?(?:\.|punkt|dot|prick) ?[)\]}] {0,2}| {1,2}(?:punkt|dot|prick) {1,2}/gu
-const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?![\p{L}\p{N}])/gu
+const mail =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?![\p{L}\p{N}])/gu
 
 const streetEndings =
   'vägen|väg|gatan|gata|gränden|gränd|stigen|stig|torget|torg|allén|allé|alle|backen|backe|svängen|stråket|vagen|vag|kajen|grand|esplanaden'
@@ -19,9 +21,11 @@ const streetName = new RegExp(String.raw`(?:${streetEndings})$`, 'u')
 /** A word, perhaps another, a number: a street when the last word ends like one. */
 const wordsAndNumber =
   /(?<!\p{L})(\p{L}{2,30}) (\d{1,3})(?: ?[a-h](?!\p{L}))?(?![\p{L}\p{N}:%])(?:,? (?:lgh ?)?\d{3} ?\d\d)?(?:,? \p{L}{3,20}(?!\p{L}))?/gu
-const measure = /^ ?(?:km|m|min|minuter|h|timmar|kr|mil|gånger|år|dagar|st|meter|procent|sekunder|personer|och|till)(?!\p{L})/u
+const measure =
+  /^ ?(?:km|m|min|minuter|h|timmar|kr|mil|gånger|år|dagar|st|meter|procent|sekunder|personer|och|till)(?!\p{L})/u
 /** Streets that are any street: "på vägen 3 min". */
-const anyStreet = /^(?:vägen|väg|gatan|gata|torget|torg|backen|backe|stigen|stig|gränden|gränd|stråket|kajen)$/u
+const anyStreet =
+  /^(?:vägen|väg|gatan|gata|torget|torg|backen|backe|stigen|stig|gränden|gränd|stråket|kajen)$/u
 const smallWord =
   /(?<!\p{L})(?:på|i|vid|från|till|av|hela|den|halva|mot|över|längs|genom|om|en|ett|och|samma|under|första)$/u
 const englishStreet =

@@ -28,7 +28,7 @@ export const links: Filter = {
     return matches
       .filter((match) => match.schema !== 'mailto:')
       .flatMap((match) => {
-        const judged = judge(match.raw, match.schema, readings)
+        const judged = judge(match.raw, reading === readings.clean ? match.schema : 'hidden', readings)
         return judged ? [finding(judged, spanOf(reading, match.index, match.lastIndex))] : []
       })
   },

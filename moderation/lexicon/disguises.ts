@@ -19,7 +19,8 @@ export function hiddenWords(words: readonly string[], vocabulary: Vocabulary): M
   const found = new Map<string, number>()
   for (const word of words) {
     for (const form of formsOf(word))
-      if (vocabulary.whole(form) === undefined && !harmlessForms.has(form)) found.set(form, vocabulary.numberOf(word))
+      if (vocabulary.whole(form) === undefined && !harmlessForms.has(form))
+        found.set(form, vocabulary.numberOf(word))
   }
   return found
 }

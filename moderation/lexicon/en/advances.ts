@@ -5,7 +5,7 @@ export const englishAdvances: readonly WordGroup[] = [
   {
     tag: 'body-sexual',
     words:
-      'dick, cock, penis, boner, pussy, vagina, tits, titties, boobs, boobies, breasts, nipples, ass, butt, booty, body, underwear, panties, thong, bra, feet, naked, nude, 🍆, 🍑, lingerie, cleavage, crotch, balls',
+      'dick, cock, penis, pussy, vagina, tits, titties, boobs, boobies, breasts, nipples, ass, butt, booty, body, underwear, panties, thong, bra, feet, naked, nude, 🍆, 🍑, lingerie, cleavage, crotch, balls',
   },
   {
     tag: 'ask-sexual',
@@ -15,7 +15,7 @@ export const englishAdvances: readonly WordGroup[] = [
   },
   {
     tag: 'sexual-hard',
-    words: `gave (him|her|me|them) (a |)(head|blowjob|handjob|bj), blowjob*, bj, handjob*, jerk(ed|ing|s|) off, jacking off, jerking it, wanking, fapping, fap, fapped, cumming, creampie*, boner, hard on, horny*, horniest, porn, porn (link|links|site|sites|video|videos|hub)(| anyone), pornhub, xvideos, xhamster, rule 34, rule34, nsfw (pics|links|art|server|content), hentai, milf, gilf, dilf, threesome*, gangbang*, anal sex, oral sex, doggy style, doggystyle, deepthroat*, rimming, dildo*, vibrator, fleshlight, butt plug*, fucked (her|him|me|you|them) (so|hard|all|in|last|on|raw|good|at), fucking (her|him) (in|on|so|all|from), fucks (her|him|everyone|anyone), (got|getting|get) laid, hooked up with, smashed her, tits out, camel toe, cameltoe, upskirt*, side boob, jailbait, barely legal, sugar (daddy|mommy|baby|babies), onlyfans, only fans, camgirl*, stripper*, sexcam*, 👉👌, 🍆💦, 🍆🍑, 🍑🍆`,
+    words: `gave (him|her|me|them) (a |)(head|blowjob|handjob|bj), blowjob*, bj, handjob*, jerk(ed|ing|s|) off, jacking off, jerking it, wanking, fapping, fap, fapped, cumming, creampie*, hard on, horny*, horniest, porn, porn (link|links|site|sites|video|videos|hub)(| anyone), pornhub, xvideos, xhamster, rule 34, rule34, nsfw (pics|links|art|server|content), hentai, milf, gilf, dilf, threesome*, gangbang*, anal sex, oral sex, doggy style, doggystyle, deepthroat*, rimming, dildo*, fleshlight, butt plug*, fucked (her|him|me|you|them) (so|hard|all|in|last|on|raw|good|at), fucking (her|him) (in|on|so|all|from), fucks (her|him|everyone|anyone), (got|getting|get) laid, hooked up with, smashed her, tits out, camel toe, cameltoe, upskirt*, side boob, jailbait, barely legal, sugar (daddy|mommy|baby|babies), onlyfans, only fans, camgirl*, stripper*, sexcam*, 👉👌, 🍆💦, 🍆🍑, 🍑🍆`,
   },
   {
     tag: 'age-question',

@@ -6,12 +6,12 @@ export const englishBody: readonly WordGroup[] = [
   {
     tag: 'nude',
     words:
-      'nudes, nude, nudez, naked (pic*|photo*|picture*|video*), dick pic*, dickpic*, pussy pic*, tit pic*, titties, tits, boobs, boobies, your (body|ass|butt|feet|underwear|tits|boobs|dick|cock|pussy), (you|u) naked, topless, in your (underwear|bra|panties), without (clothes|your shirt|a shirt), feet pics, bulge pic',
+      'nudes, nude, nudez, naked (pic*|photo*|picture*|video*), dick pic*, dickpic*, pussy pic*, tit pic*, titties, tits, boobs, boobies, your (body|ass|butt|feet|underwear|tits|boobs|dick|cock|pussy), (you|u) naked, in your (underwear|bra|panties), without (clothes|your shirt|a shirt), feet pics, bulge pic',
   },
   {
     tag: 'sexual-hard',
     words:
-      'blow job*, blowjob*, handjob*, jerk(ed|ing|s|) off, jerkoff, jack(ed|ing) off, wank(ed|ing), cum, cums, cumming, cumshot*, creampie*, horny, hornyy, boner, erection, porn, porno*, pornhub*, porn link*, onlyfans*, only fans*, hentai*, loli, lolicon*, sexting, sexcam*, cam girl, camgirl*, cyber sex, cybersex, gangbang*, threesome with, deepthroat*, anal with, rimjob*, dildo*, fuck me, fuck her (hard|raw|good|in), (wanna|want to|going to|gonna|id|would|lets) (fuck|bang|smash|finger|lick|eat out|have sex with|hook up with) (you|her|me|him|u), have sex with (you|me|u), suck (my|your|his) (dick|cock|balls), suck me off, eat (you|her) out, sugar (daddy|baby|mommy), sex for money, selling (nudes|content|pics|feet pics), what are you wearing, deep throat, titty fuck, milf, milfs, tits out',
+      'blow job*, blowjob*, handjob*, jerk(ed|ing|s|) off, jerkoff, jack(ed|ing) off, wank(ed|ing), cum, cums, cumming, cumshot*, creampie*, horny, hornyy, porn, porno*, pornhub*, porn link*, onlyfans*, only fans*, hentai*, loli, lolicon*, sexting, sexcam*, cam girl, camgirl*, cyber sex, cybersex, gangbang*, threesome with, deepthroat*, anal with, rimjob*, dildo*, fuck me, fuck her (hard|raw|good|in), (wanna|want to|going to|gonna|id|would|lets) (fuck|bang|smash|finger|lick|eat out|have sex with|hook up with) (you|her|me|him|u), have sex with (you|me|u), suck (my|your|his) (dick|cock|balls), suck me off, eat (you|her) out, sugar (daddy|baby|mommy), sex for money, selling (nudes|content|pics|feet pics), what are you wearing, deep throat, titty fuck, milf, milfs, tits out',
   },
   {
     tag: 'sexual',

@@ -22,7 +22,7 @@ export const englishContempt: readonly WordGroup[] = [
   },
   {
     tag: 'dehuman',
-    words: `scum, scums, vermin, rat, rats, cockroach, cockroaches, roaches, parasite~s, leech, leeches, pest, pests, plague, disease, diseases, virus, cancer, tumor, filth, dirt, trash, garbage, waste, rubbish, shit, pieces of shit, piece of shit, crap, turds, dogs, dog, pigs, pig, apes, ape, monkey~s, monkeys, gorillas, animals, animal, beasts, savages, insects, maggots, worms, snakes, slime, mud, subhuman, sub human, less than human, not human, not people, inhuman, lower species, lesser beings, abomination~s, freaks, freak, monsters, demons, devils, degenerates, degenerate, mutants, mistake, mistakes, mistake of nature, burden, burdens, blight, swine, lice, lowlifes, the bottom of, dregs, bacteria, 🐒, 🐵, 🦍, 🐷, 🐖, 🐀, 🐁, 🪳, 🦠, 💩, 🗑, 🐍, 🤮, 🤢, 🐕, 🐶, 🤡, 🦧, 🐐`,
+    words: `scum, scums, vermin, rat, rats, cockroach, cockroaches, roaches, parasite~s, leech, leeches, pest, pests, plague, disease, diseases, virus, cancer, tumor, filth, dirt, trash, garbage, waste, rubbish, shit, pieces of shit, piece of shit, crap, turds, dogs, dog, pigs, pig, apes, ape, monkey~s, monkeys, gorillas, animals, animal, beasts, savages, insects, maggots, worms, snakes, slime, mud, subhuman, sub human, less than human, not human, not people, inhuman, lower species, lesser beings, abomination~s, freaks, freak, monsters, demons, devils, mutants, mistake, mistakes, mistake of nature, burden, burdens, blight, swine, lice, lowlifes, the bottom of, dregs, bacteria, 🐒, 🐵, 🦍, 🐷, 🐖, 🐀, 🐁, 🪳, 🦠, 💩, 🗑, 🐍, 🤮, 🤢, 🐕, 🐶, 🤡, 🦧, 🐐`,
   },
   {
     tag: 'vile',

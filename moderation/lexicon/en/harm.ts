@@ -73,7 +73,7 @@ export const englishHarm: readonly WordGroup[] = [
   {
     tag: 'insult-word',
     words: `
-      idiot, idiots, idiotic, moron, morons, stupid, dumb, dumbass, dumbest, loser, losers, ugly, uglier, ugliest, fat, fattest, fatty, fatso, pathetic, worthless, disgusting, gross, weird, weirdo, freak, freaks, creep, pig, cow, rat, trash, garbage, useless, failure, clown, coward, crybaby, nerd, lame, smelly, stinky, stink, stinks, retarded, braindead, brainless, asshole, assholes, jackass, jerk, joke, embarrassment, cringe, fake, liar, snitch, desperate, hideous, nasty, filthy, whale, cow, annoying, psycho, dirty, wimp, simp, a nobody, disgrace, vile, bellend, knob, git, mong, spineless
+      idiot, idiots, idiotic, moron, morons, stupid, dumb, dumbass, dumbest, loser, losers, ugly, uglier, ugliest, fat, fattest, fatty, fatso, pathetic, worthless, disgusting, gross, weird, weirdo, freak, freaks, pig, cow, rat, trash, garbage, useless, clown, crybaby, lame, smelly, stinky, stink, stinks, retarded, braindead, brainless, asshole, assholes, jackass, joke, embarrassment, cringe, fake, liar, snitch, desperate, hideous, nasty, filthy, whale, cow, annoying, psycho, dirty, wimp, simp, a nobody, disgrace, vile, bellend, git, mong, spineless
     `,
   },
   {

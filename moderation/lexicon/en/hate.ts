@@ -14,7 +14,7 @@ export const englishHate: readonly WordGroup[] = [
   {
     tag: 'slur',
     words:
-      'nigger*, niglet*, coons, jigaboo*, porch monkey*, sand nigger*, sandnigger*, raghead*, towelhead*, camel jockey*, camelfucker*, goatfucker*, paki, pakis, chink, chinks, gook, gooks, spic, spics, wetback*, beaner*, kike, kikes, gyppo*, gippo*, pikey, pikeys, wogs, faggot*, faggy, faggit*, fagots, fagot, poofter*, dyke bitch, tranny, trannies, trannys, shemale*, he she freak, ladyboy freak, troon*, retard, retards, retarded*, retardbeh*, cripple, cripples, crippled freak, spaz, window licker*, femoid*, feminazi*, muzzie*, muzzrat*, mudslime*, shitskin*, darkie*, negroid*, jungle monkey*, curry muncher*, ching chong, white trash, tards, libtard*, downie freak, subhuman*, untermensch*, bitches just, you people are',
+      'nigger*, niglet*, coons, jigaboo*, porch monkey*, sand nigger*, sandnigger*, raghead*, towelhead*, camel jockey*, camelfucker*, goatfucker*, paki, pakis, chink, chinks, gook, gooks, spic, spics, wetback*, beaner*, kike, kikes, gyppo*, gippo*, pikey, pikeys, wogs, faggot*, faggy, faggit*, fagots, fagot, poofter*, dyke bitch, tranny, trannies, trannys, shemale*, he she freak, ladyboy freak, troon*, retard, retards, retarded*, retardbeh*, cripple, cripples, crippled freak, spaz, window licker*, femoid*, feminazi*, muzzie*, muzzrat*, mudslime*, shitskin*, darkie*, jungle monkey*, curry muncher*, ching chong, white trash, tards, libtard*, downie freak, subhuman*, untermensch*, bitches just, you people are',
   },
   {
     tag: 'slur-soft',

@@ -20,7 +20,7 @@ export const englishTaunts: readonly WordGroup[] = [
   },
   {
     tag: 'insult-noun',
-    words: `idiot~s, moron~s, loser~s, imbecile~s, freak~s, weirdo~s, creep~s, creepo, dumbass, dumbasses, dipshit~s, shithead~s, dumbo, dummy, fatty, fatso, lardass, fatass, pig face, rat face, pizza face, horse face, ugly face, scumbag~s, lowlife~s, jerk~s, douche~s, douchebag~s, asshole~s, arsehole~s, twat~s, wanker~s, tosser~s, knob, knobhead~s, bellend~s, minger, skank~s, hoe, hoes, thot~s, simp~s, incel~s, crybaby, snitch, psycho, nutcase, lunatic, retard, wimp, pussy, coward, failure, disgrace, dork, nerd, dweeb, geek, lameass, npc, wannabe, pick me girl, attention seeker, teachers pet, suckup, backstabber, bimbo, airhead, pea brain, birdbrain, brainlet, smoothbrain, bozo, buffoon, dunce, muppet, halfwit, nitwit, plonker, numpty, degenerate, weakling, piece of trash, piece of work, sad excuse`,
+    words: `idiot~s, moron~s, loser~s, imbecile~s, freak~s, weirdo~s, creep~s, creepo, dumbass, dumbasses, dipshit~s, shithead~s, fatty, fatso, lardass, fatass, pig face, rat face, pizza face, horse face, ugly face, scumbag~s, jerk~s, douche~s, douchebag~s, asshole~s, arsehole~s, twat~s, wanker~s, tosser~s, knobhead~s, bellend~s, minger, skank~s, hoe, hoes, thot~s, simp~s, incel~s, crybaby, snitch, psycho, nutcase, retard, wimp, pussy, disgrace, dweeb, lameass, npc, wannabe, pick me girl, attention seeker, teachers pet, suckup, backstabber, bimbo, airhead, pea brain, birdbrain, brainlet, smoothbrain, bozo, buffoon, dunce, nitwit, plonker, numpty, weakling, piece of trash, piece of work, sad excuse`,
   },
   {
     tag: 'insult',

@@ -25,7 +25,7 @@ export const crisisElsewhere: readonly WordGroup[] = [
       اقتل نفسك, اقتلي نفسك, روح موت, روحي موتي, موت يا, انتحر يا, اذهب ومت, روح انتحر, ليتك تموت, ان شاء الله تموت, اتمنى تموت, يا ريت تموت
       tapa itsesi, tapa ittes, mene tappamaan itsesi, mene kuolemaan, painu kuolemaan, kuole pois, kuolisit, toivottavasti kuolet, vedä ittes kiikkuun, hyppää sillalta, hirttäydy, hyppää junan alle, tapa ittesi
       is dil, isdil, dhimo, dhinto inaad, naftaada qaad, inaad dhimato ayaan rabaa
-      gotte iežat, mana jápmit, jáme, goddit iežat
+      gotte iežat, mana jápmit, goddit iežat
     `,
   },
   {

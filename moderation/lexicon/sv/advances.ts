@@ -19,7 +19,7 @@ export const swedishAdvances: readonly WordGroup[] = [
   },
   {
     tag: 'sexual-hard',
-    words: `knullade, knullat, knullad, knullar, knullkompis*, kk nån, fingrade henne, fingrade, avrunkad, sög av, suger av vem, suga av vem, fick en avsugning, avsugen, sugen av, sprutade, sprutsugen, kåt, kåta, så kåt, kåtslag*, porrfilm, porr, porren, porrig*, porrsurfa*, porrtips, porrkonto*, nakenchatt*, sexleksak*, vibrator*, dildo*, löskuk*, stå på alla fyra, doggystyle, doggy style, ta henne bakifrån, ta dig bakifrån, sätta på henne, satte på henne, gruppsex, gangbang, gangbangad, sexkontakt*, sexträff*, sexannons*, knullträff*, knullsugen, sexjobba*, onlyfans, of konto, fittan på henne, hennes fitta, (din|min|hans|hennes) (kuk|fitta|våta|stånd), fittslick*, cameltoe, boobies, ståfräs, morgonstånd, cum, cumshot, creampie, 🍆💦, 🍆🍑, 🍑🍆, 👉👌, 🍆 💦 👅, 👅💦`,
+    words: `knullade, knullat, knullad, knullar, knullkompis*, kk nån, fingrade henne, fingrade, avrunkad, sög av, suger av vem, suga av vem, fick en avsugning, avsugen, sugen av, sprutade, sprutsugen, kåt, kåta, så kåt, kåtslag*, porrfilm, porr, porren, porrig*, porrsurfa*, porrtips, porrkonto*, nakenchatt*, sexleksak*, dildo*, löskuk*, stå på alla fyra, doggystyle, doggy style, ta henne bakifrån, ta dig bakifrån, sätta på henne, satte på henne, gruppsex, gangbang, gangbangad, sexkontakt*, sexträff*, sexannons*, knullträff*, knullsugen, sexjobba*, onlyfans, of konto, fittan på henne, hennes fitta, (din|min|hans|hennes) (kuk|fitta|våta|stånd), fittslick*, cameltoe, boobies, ståfräs, morgonstånd, cum, cumshot, creampie, 🍆💦, 🍆🍑, 🍑🍆, 👉👌, 🍆 💦 👅, 👅💦`,
   },
   {
     tag: 'age-question',

@@ -69,6 +69,6 @@ export const swedishTrade: readonly WordGroup[] = [
   {
     tag: 'advert',
     words:
-      'rabattkod*, använd (min |)kod, (använd|med) (min |)(rabattkod|kod|referral|länk) , köp (mina|nu|här|följare|likes|views), (billiga|köp|säljer) (följare|likes|prenumeranter|konton|klockor|skor aaa|airpods kopior), följ (min|mitt|mig på) (kanal|konto|youtube|twitch|tiktok|stream|insta), prenumerera på (min|mitt), (kolla|spana) in (min|mitt) (kanal|shop|butik|sida|youtube|twitch|låt|stream|video|nya låt), sub (4|for) sub, gilla och dela, (vinn|spela|tjäna|bonus) på casino*, bonus (utan|på|100), free spins, oddsbonus*, bet365, unibet, (köp|tjäna|dubbla|investera i) (bitcoin|krypto|kryptovaluta), dubbla dina pengar, passiv inkomst, jobba hemifrån, snabba pengar, sms lån nu, lån utan (uc|säkerhet)',
+      'rabattkod*, använd (min |)kod, (använd|med) (min |)(rabattkod|kod|referral|länk) , köp (mina|nu|här|följare|likes|views), (billiga|köp|säljer) (följare|likes|prenumeranter|konton|klockor|skor aaa|airpods kopior), följ (min|mitt|mig på) (kanal|konto|youtube|twitch|tiktok|stream|insta), prenumerera på (min|mitt), (kolla|spana) in (min|mitt) (kanal|shop|butik|sida|youtube|twitch|låt|stream|video|nya låt), sub (4|for) sub, gilla och dela, (vinn|spela|tjäna|bonus) på casino*, bonus (utan|på|100), free spins, oddsbonus*, bet365, (köp|tjäna|dubbla|investera i) (bitcoin|krypto|kryptovaluta), dubbla dina pengar, passiv inkomst, jobba hemifrån, snabba pengar, sms lån nu, lån utan (uc|säkerhet)',
   },
 ]
