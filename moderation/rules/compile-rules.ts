@@ -6,11 +6,12 @@ import { spanOf } from '../readings/reading.ts'
 import type { Reading } from '../readings/reading.ts'
 import type { Filter } from '../verdict.ts'
 import { asRead, hasDrawnOut, ruleReadings, squeezedPattern } from './rule-readings.ts'
+import type { ReadBefore } from './rule-readings.ts'
 
 /** A set of rules made ready: one walk over a text finds all of them. */
 export interface CompiledRules {
   /** What it finds in a text, one finding a rule, in the order of the set. */
-  find(text: string): readonly Finding[]
+  find(text: string, before?: ReadBefore): readonly Finding[]
 }
 
 /** The name of the filter in the findings of the rules by people. */
@@ -28,9 +29,9 @@ export function compileRules(rules: readonly Rule[], number: number): CompiledRu
   const asWritten = new Automaton(forms)
   const squeezed = new Automaton(forms.map(squeezedPattern))
   return {
-    find: (text) => {
+    find: (text, before) => {
       const spans = new Map<number, Span[]>()
-      const read = ruleReadings(text)
+      const read = ruleReadings(text, before)
       for (const reading of read.asWritten) walk({ automaton: asWritten, reading, spans }, () => true)
       for (const reading of read.squeezed)
         walk({ automaton: squeezed, reading, spans }, ([from, to]) =>
@@ -45,9 +46,9 @@ export function compileRules(rules: readonly Rule[], number: number): CompiledRu
   }
 }
 
-/** The same as one of the filters; given the author's own text, it reads it in its own way. */
+/** The same as one of the filters: what they have read already is not read again. */
 export function asFilter(compiled: CompiledRules, name: string): Filter {
-  return { name, find: ({ original }) => compiled.find(original) }
+  return { name, find: (readings) => compiled.find(readings.original, readings) }
 }
 
 /** In no text: what a pattern without visible letters is compiled to. */

@@ -3,6 +3,7 @@ import { clean } from '../readings/clean.ts'
 import { leet } from '../readings/leet.ts'
 import { ReadingWriter } from '../readings/reading.ts'
 import type { Reading } from '../readings/reading.ts'
+import type { Readings } from '../readings/readings.ts'
 import { words } from '../readings/words.ts'
 
 /** A text as the rules by people read it. */
@@ -13,15 +14,23 @@ export interface RuleReadings {
   readonly squeezed: readonly Reading[]
 }
 
+/** What the built-in filters have read of a text already. */
+export type ReadBefore = Pick<Readings, 'clean' | 'words'>
+
+function readAlone(text: string): ReadBefore {
+  const plain = clean(text)
+  return { clean: plain, words: words(plain) }
+}
+
 /**
  * Reads a text for the rules by people. Lighter than the reading of the built-in filters: these rules are words, and a replay
  * reads a hundred thousand texts. å, ä and ö are letters here as everywhere.
  */
-export function ruleReadings(text: string): RuleReadings {
-  const plain = clean(text)
-  const together = joined(plain)
-  const inLetters = leet(together ?? plain)
-  const asWritten = [plain, ...(together ? [together] : []), ...(inLetters ?? [])].map(words)
+export function ruleReadings(text: string, before: ReadBefore = readAlone(text)): RuleReadings {
+  const together = joined(before.clean)
+  const inLetters = leet(together ?? before.clean)
+  const others = [...(together ? [together] : []), ...(inLetters ?? [])]
+  const asWritten = [before.words, ...others.map(words)]
   return { asWritten, squeezed: asWritten.filter((reading) => hasDrawnOut(reading.text)).map(squeezed) }
 }
 

@@ -34,6 +34,15 @@ test('a live rule holds, with its reason in words', () => {
   expect(verdict.findings).toMatchObject([{ filter: 'rules', rule: 'r1', version: 3 }])
 })
 
+test('a word in disguise is held beside the filters as it is found alone', () => {
+  for (const text of ['k o t t k a s t a r e', 'k0ttkastare', 'kottkaaaastare', 'KOTTKASTARE!']) {
+    const { verdict } = screenWith({ live: rules, observed: [] }, { text, context })
+    const own = verdict.findings.filter(({ filter }) => filter === 'rules')
+    expect(own, text).toEqual(rules.find(text))
+    expect(own, text).toHaveLength(1)
+  }
+})
+
 test('a watched rule is noted and changes nothing', () => {
   const { verdict, observed } = screenWith({ live: null, observed: [{ setId: 's1', rules }] }, asked)
 
