@@ -41,6 +41,14 @@ export function nudge({ findings, help }: Pick<Verdict, 'findings' | 'help'>): N
   }
 }
 
+/** What becomes of a text that its author should look at once more, and sends as it is: a person reads it first, whatever it would have been else. */
+export function sentAnyway(verdict: Verdict): Verdict {
+  const found = nudge(verdict)
+  if (found === undefined) return verdict
+  const reasons = holdReasons.filter((one) => verdict.reasons.includes(one) || found.reasons.includes(one))
+  return { ...verdict, outcome: 'hold', reasons }
+}
+
 const holds = ({ severity }: Finding): boolean => severity !== 'normal'
 
 /** To ask for somebody's account is told to the staff; to write one's own is what the nudge is for. */

@@ -85,8 +85,7 @@ export type SendAnswer =
   | { readonly outcome: 'held'; readonly held: OwnMessageView }
 
 /**
- * Nothing was stored or shown: its author may change the text, or send it again with `sendAnyway`. Then it takes its way: shown, or read by a
- * person first.
+ * Nothing was stored or shown: its author may change the text, or send it again with `sendAnyway`. Then a person reads it first.
  */
 export interface NudgeAnswer {
   readonly outcome: 'nudge'

@@ -9,8 +9,8 @@ import type { SendingFacts } from './sending-facts.ts'
 const pace = { burst: 6, perSecond: 1 / 20, slowSeconds: 0 } as const
 
 /**
- * The answer to a text whose author should look once more before it is sent; undefined when it takes its way. Nothing of it is stored,
- * counted or remembered, and it costs no pace: in slow mode too she may send it at once, changed or as it is.
+ * The answer to a text whose author should look once more before it is sent; undefined when it takes its way. Nothing of it is stored or
+ * remembered, and it costs no pace: in slow mode too she may send it at once, changed or as it is.
  */
 export function nudgeAuthor(
   call: Call,

@@ -1,5 +1,6 @@
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
 import type { SendAnswer } from '@lyktan/shared/messages.ts'
+import { sentAnyway } from '@lyktan/moderation/nudge.ts'
 
 import type { SocketCall } from '../call.ts'
 import { personView } from '../members/member-book.ts'
@@ -20,7 +21,7 @@ import { tellStaff } from './tell-staff.ts'
 /**
  * Says a text in a room. Posted: durable, in its place, heard by all who are there. Held: its author and the queue know of it, nobody else.
  * Sending again under the same id answers with what was stored, however often and whatever has happened since.
- * Contact details and harsh words come back once, unstored, for their author to look at (`nudge`); `sendAnyway` sends them on.
+ * Contact details and harsh words come back once, unstored, for their author to look at (`nudge`); with `sendAnyway` a person reads them first.
  * Words of a crisis are never refused for the moment's sake: they wait for a person.
  * @throws Refusal 'forbidden', 'not-found', 'paused', 'suspended', 'room-closed', 'room-resting', 'too-fast', 'conflict'
  */
@@ -38,7 +39,8 @@ export async function sendMessage(
   const record = await newRecord(call, facts, { ...input, isForHelp: screened.help })
   const where = { municipalityId: record.municipalityId, roomId: record.roomId, ageBand: facts.ageBand }
   countPresence(call, { ...where, memberId: facts.member.id })
-  const verdict = await judge(call, { record, text: record.text, sentAt: call.now }, screened)
+  const looked = facts.isLeader ? screened : sentAnyway(screened)
+  const verdict = await judge(call, { record, text: record.text, sentAt: call.now }, looked)
   if (verdict.outcome === 'hold') return holdMessage(call, record, verdict)
 
   const posted = await call.live.log.post(call, record)

@@ -1,8 +1,13 @@
 import type { AgeBand } from '@lyktan/shared/age-bands.ts'
 import { Link } from 'wouter'
 
+import { emergency, resources } from '../help/resources.ts'
 import { Icon } from '../look/Icon.tsx'
 import { useWords } from '../words/words.ts'
+
+/** The numbers stand in one place, with the day when somebody last called them. */
+const numberOf = (line: 'bris' | 'mind'): string =>
+  resources.find(({ key }) => key === line)?.phone?.number ?? emergency.number
 
 interface CrisisCardProps {
   readonly ageBand: AgeBand | null
@@ -16,14 +21,14 @@ interface CrisisCardProps {
  */
 export function CrisisCard({ ageBand, leader }: CrisisCardProps) {
   const { crisis } = useWords().messages
-  const bris = <HelpLine key="bris" text={crisis.under18} call={crisis.callBris} number="116111" />
-  const mind = <HelpLine key="mind" text={crisis.suicide} call={crisis.callMind} number="90101" />
+  const bris = <HelpLine key="bris" text={crisis.under18} call={crisis.callBris} number={numberOf('bris')} />
+  const mind = <HelpLine key="mind" text={crisis.suicide} call={crisis.callMind} number={numberOf('mind')} />
   return (
     <div className="stack">
       <p className="b">{crisis.card}</p>
       <div className="sos">
         <p>{crisis.danger}</p>
-        <a className="num112" href="tel:112">
+        <a className="num112" href={`tel:${emergency.number}`}>
           {crisis.call112}
         </a>
       </div>

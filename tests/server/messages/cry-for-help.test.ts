@@ -5,6 +5,7 @@ import { Member } from '../../../server/members/member.model.ts'
 import { Room } from '../../../server/rooms/room.model.ts'
 import type { RoomRecord } from '../../../server/rooms/room.model.ts'
 import { cast, openMunicipality, openRoom } from '../../support/cast.ts'
+import { eventually } from '../../support/eventually.ts'
 import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
@@ -15,6 +16,7 @@ let place: Place
 let room: RoomId
 let omar: Person
 let signe: Person
+let tor: Person
 
 beforeAll(async () => {
   place = await openPlace()
@@ -22,6 +24,7 @@ beforeAll(async () => {
   room = await openRoom(place, municipalityId)
   omar = await cast.omar(place, municipalityId)
   signe = await cast.signe(place, municipalityId)
+  tor = await cast.tor(place, municipalityId)
   await omar.ask('room:enter', { roomId: room })
 })
 beforeEach(() => place.clock.advanceSeconds(60))
@@ -92,6 +95,17 @@ test('words of a crisis come in though what they answer is gone', async () => {
     'not-found',
   )
   expect(await omar.ask('message:send', { ...reply, clientId: clientId(), text: cry })).toMatchObject(heard)
+})
+
+test('words of a crisis in pieces ring both adults as well, and bring their author help', async () => {
+  await says('jag vill inte')
+  const answer = await says('leva längre')
+
+  const heardOf = (adult: Person) => adult.heard('adults:rung').filter(({ why }) => why === 'crisis').length
+  const [before, beforeTor] = [heardOf(signe), heardOf(tor)]
+  await says('jag vill verkligen inte leva längre')
+  await eventually(() => expect([heardOf(signe) > before, heardOf(tor) > beforeTor]).toEqual([true, true]))
+  expect(answer).toMatchObject(heard)
 })
 
 test('nobody rings the adults without end', async () => {

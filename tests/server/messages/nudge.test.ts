@@ -62,8 +62,15 @@ test('changed, it is sent as any other text, under the same id', async () => {
   expect(answer).toMatchObject({ outcome: 'posted', message: { text: 'vi hörs här i morgon' } })
 })
 
-test('harsh words come back as well', async () => {
-  expect(await says('håll käften din jävla idiot')).toMatchObject({ outcome: 'nudge', reasons: ['harsh'] })
+test('harsh words come back as well, and wait when they are sent anyway', async () => {
+  const text = 'din idiot'
+  expect(await says(text)).toMatchObject({ outcome: 'nudge', reasons: ['harsh'] })
+  expect(await says(text, { sendAnyway: true })).toMatchObject({
+    outcome: 'held',
+    held: { reasons: ['harsh'] },
+  })
+  place.clock.advanceSeconds(60)
+  expect(await says('en bra kväll', { sendAnyway: true })).toMatchObject({ outcome: 'posted' })
 })
 
 test('words of a crisis never come back: they wait for a person, with help, at once', async () => {
