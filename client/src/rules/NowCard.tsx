@@ -16,10 +16,12 @@ import { useWords } from '../words/words.ts'
 interface NowCardProps {
   readonly list: EndpointAnswers['rules:list']
   readonly onNow: (now: RulesNow) => void
+  /** A colleague was first: what applies is read again. */
+  readonly onStale: () => void
 }
 
 /** What applies now, what is being tried, and the way one step back. */
-export function NowCard({ list, onNow }: NowCardProps) {
+export function NowCard({ list, onNow, onStale }: NowCardProps) {
   const { ownRules } = useWords()
   const telling = useTelling()
   const [isAsking, setAsking] = useState(false)
@@ -62,6 +64,7 @@ export function NowCard({ list, onNow }: NowCardProps) {
       <Dialog open={isAsking} onClose={() => setAsking(false)} title={ownRules.now.rollBack}>
         <RollBack
           list={list}
+          onStale={onStale}
           onDone={(after) => {
             setAsking(false)
             announce('status', ownRules.now.rolledBack)
@@ -73,13 +76,13 @@ export function NowCard({ list, onNow }: NowCardProps) {
   )
 }
 
-function RollBack({
-  list,
-  onDone,
-}: {
+interface RollBackProps {
   readonly list: NowCardProps['list']
   readonly onDone: NowCardProps['onNow']
-}) {
+  readonly onStale: () => void
+}
+
+function RollBack({ list, onDone, onStale }: RollBackProps) {
   const { ownRules } = useWords()
   const [problem, setProblem] = useState<Problem | null>(null)
   const before = list.sets.find(({ id }) => id === list.now.before)
@@ -87,6 +90,7 @@ function RollBack({
     const reply = await request('rules:roll-back', { headVersion: list.now.headVersion })
     if (reply.ok) onDone(reply.now)
     else setProblem(reply.problem)
+    if (!reply.ok && reply.problem.code === 'stale') onStale()
   }
   return (
     <>

@@ -56,6 +56,7 @@ export function OwnRulesPage() {
           setId={opened}
           list={answer}
           onNow={nowChanged}
+          onStale={again}
           onOpen={setOpened}
           onClose={close}
         />
@@ -65,7 +66,7 @@ export function OwnRulesPage() {
           <Note icon="person">
             <p>{ownRules.never}</p>
           </Note>
-          <NowCard list={answer} onNow={nowChanged} />
+          <NowCard list={answer} onNow={nowChanged} onStale={again} />
           <SetsCard list={answer} heading={lists} onOpen={setOpened} />
           <Precision />
         </div>

@@ -26,12 +26,13 @@ interface RuleSetPageProps {
   readonly setId: RuleSetId
   readonly list: EndpointAnswers['rules:list']
   readonly onNow: (now: RulesNow) => void
+  readonly onStale: () => void
   readonly onOpen: (setId: RuleSetId) => void
   readonly onClose: () => void
 }
 
 /** One list: what it says, its test, its replay and its use, in that order. */
-export function RuleSetPage({ setId, list, onNow, onOpen, onClose }: RuleSetPageProps) {
+export function RuleSetPage({ setId, list, onNow, onStale, onOpen, onClose }: RuleSetPageProps) {
   const { ownRules } = useWords()
   const { answer, problem, again, put } = useAnswer(() => request('rules:view', { setId }))
   const changed = (set: RuleSetView) => put({ set })
@@ -65,6 +66,7 @@ export function RuleSetPage({ setId, list, onNow, onOpen, onClose }: RuleSetPage
           <UseSet
             set={answer.set}
             list={list}
+            onStale={onStale}
             onNow={(now) => {
               onNow(now)
               again()

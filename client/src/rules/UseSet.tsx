@@ -16,10 +16,12 @@ interface UseSetProps {
   readonly set: RuleSetView
   readonly list: EndpointAnswers['rules:list']
   readonly onNow: (now: RulesNow) => void
+  /** A colleague was first: what applies is read again. */
+  readonly onStale: () => void
 }
 
 /** A tested list is tried in silence, or applies. */
-export function UseSet({ set, list, onNow }: UseSetProps) {
+export function UseSet({ set, list, onNow, onStale }: UseSetProps) {
   const words = useWords().ownRules.use
   const [isAsking, setAsking] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -28,7 +30,7 @@ export function UseSet({ set, list, onNow }: UseSetProps) {
     const reply = await request('rules:switch', { setId: set.id, to, headVersion })
     setAsking(false)
     setProblem(reply.ok ? null : reply.problem)
-    if (!reply.ok) return
+    if (!reply.ok) return reply.problem.code === 'stale' ? onStale() : undefined
     announce('status', words.switched[to])
     onNow(reply.now)
   }
