@@ -19,12 +19,12 @@ import type { Desk } from './use-desk.ts'
 interface QueueListProps {
   readonly rows: readonly CaseRow[]
   readonly selected: CaseId | null
-  readonly desk: Pick<Desk, 'me' | 'now' | 'lookedAt'>
+  readonly desk: Pick<Desk, 'me' | 'now' | 'lookedAt' | 'queue'>
 }
 
 /** What waits, the most severe first. The text is never here: nobody should meet it unprepared. */
 export function QueueList({ rows, selected, desk }: QueueListProps) {
-  const { me, now, lookedAt } = desk
+  const { me, now, lookedAt, queue } = desk
   return (
     <ol className="queue" role="list">
       {rows.map((row) => (
@@ -37,6 +37,7 @@ export function QueueList({ rows, selected, desk }: QueueListProps) {
           seconds={shownSeconds(ageSeconds(row, now))}
           isLate={isOverdue(row, now)}
           lookers={lookedAt.get(row.id) ?? nobody}
+          isSkipped={queue.aside.skipped.has(row.id)}
         />
       ))}
     </ol>
@@ -56,10 +57,11 @@ interface QueueRowProps {
   readonly seconds: number
   readonly isLate: boolean
   readonly lookers: readonly Looking[]
+  readonly isSkipped: boolean
 }
 
 const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { row, isSelected, holding, isElsewhere, seconds, isLate, lookers } = props
+  const { row, isSelected, holding, isElsewhere, seconds, isLate, lookers, isSkipped } = props
   const words = useWords()
   const { review } = words
   const isAway = holding === 'taken' || isElsewhere
@@ -84,7 +86,7 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         </Link>
       </h3>
       <p className="small muted">{whereAndWhy(row, words)}</p>
-      <RowMarks row={row} />
+      <RowMarks row={row} isSkipped={isSkipped} />
     </li>
   )
 })

@@ -18,6 +18,8 @@ export interface QueueState {
   readonly aside: Aside
   /** The server holds more than it has sent: the gravest come first, the rest when asked for. */
   readonly hasMore: boolean
+  /** So many wait behind the last that was sent. */
+  readonly behind: number
 }
 
 export interface Aside {
@@ -36,6 +38,8 @@ export type QueueEvent =
       readonly cases: readonly CaseRow[]
       readonly aside?: Aside
       readonly hasMore?: boolean
+      /** All that waits, sent or not. */
+      readonly total?: number
     }
   /** What stands behind the last that was known. */
   | { readonly type: 'more'; readonly cases: readonly CaseRow[]; readonly hasMore: boolean }
@@ -51,6 +55,7 @@ export const emptyQueue: QueueState = {
   failedAs: null,
   aside: noneAside,
   hasMore: false,
+  behind: 0,
 }
 
 /** One step of the queue. Snapshots and announcements may come in any order: the higher version of a case wins. */
@@ -63,17 +68,26 @@ export function stepQueue(queue: QueueState, event: QueueEvent): QueueState {
     case 'changed':
       return { ...withRows(queue, event.cases), heard: heardAlso(queue, event.cases) }
     case 'more':
-      return { ...withRows(queue, event.cases), hasMore: event.hasMore }
+      return withMore(queue, event)
     case 'aside':
       return { ...queue, aside: event.aside }
-    case 'watched': {
-      const kept = [...queue.cases].filter(([id, row]) => queue.heard.has(id) || row.state === 'decided')
-      const cases = new Map(kept)
-      for (const row of event.cases) cases.set(row.id, newer(queue.cases.get(row.id), row))
-      const { aside = queue.aside, hasMore = false } = event
-      return { phase: 'ready', cases, heard: new Set(), failedAs: null, aside, hasMore }
-    }
+    case 'watched':
+      return watched(queue, event)
   }
+}
+
+function withMore(queue: QueueState, { cases, hasMore }: Extract<QueueEvent, { type: 'more' }>): QueueState {
+  const behind = hasMore ? Math.max(0, queue.behind - cases.length) : 0
+  return { ...withRows(queue, cases), hasMore, behind }
+}
+
+function watched(queue: QueueState, event: Extract<QueueEvent, { type: 'watched' }>): QueueState {
+  const { aside = queue.aside, hasMore = false, total = 0 } = event
+  const kept = [...queue.cases].filter(([id, row]) => queue.heard.has(id) || row.state === 'decided')
+  const cases = new Map(kept)
+  for (const row of event.cases) cases.set(row.id, newer(queue.cases.get(row.id), row))
+  const behind = Math.max(0, total - event.cases.length)
+  return { phase: 'ready', cases, heard: new Set(), failedAs: null, aside, hasMore, behind }
 }
 
 function withRows(queue: QueueState, rows: readonly CaseRow[]): QueueState {
@@ -124,15 +138,16 @@ export function holdingOf(row: CaseRow, me: MemberId, now: number): Holding {
   return row.claim.memberId === me ? 'mine' : 'taken'
 }
 
-/** Free cases and my own: what colleagues have taken is not counted as work that waits for me. */
+/** Free cases and my own, also those not yet sent: what colleagues have taken is not counted as work that waits for me. */
 export function waitingCount(queue: QueueState, me: MemberId, now: number): number {
-  return [...queue.cases.values()].filter(
+  const known = [...queue.cases.values()].filter(
     (row) =>
       row.state !== 'decided' &&
       !queue.aside.passed.has(row.id) &&
       !waitsForOther(row, me) &&
       holdingOf(row, me, now) !== 'taken',
-  ).length
+  )
+  return known.length + queue.behind
 }
 
 /** The case that should be read next by me, the one in hand aside. */

@@ -58,8 +58,8 @@ async function readQueue(store: QueueStore): Promise<void> {
   store.send({ type: 'asked' })
   const reply = await ask('queue:watch', {})
   if (!reply.ok) return store.send({ type: 'failed', code: reply.problem.code })
-  const { cases, more: hasMore, aside } = reply
-  store.send({ type: 'watched', cases, hasMore, aside: asideOf(aside) })
+  const { cases, total, more: hasMore, aside } = reply
+  store.send({ type: 'watched', cases, total, hasMore, aside: asideOf(aside) })
 }
 
 async function readMore(store: QueueStore): Promise<void> {

@@ -58,10 +58,12 @@ describe('the queue', () => {
   })
 
   it('takes in what stands further down, and knows whether there is more', () => {
-    const first = after({ type: 'watched', cases: [row('a')], hasMore: true })
+    const first = after({ type: 'watched', cases: [row('a')], hasMore: true, total: 2 })
     const all = stepQueue(first, { type: 'more', cases: [row('b')], hasMore: false })
 
     expect(first.hasMore).toBe(true)
+    expect(waitingCount(first, signe, noon)).toBe(2)
+    expect(waitingCount(all, signe, noon)).toBe(2)
     expect(ids(rowsInOrder(all))).toEqual(['a', 'b'])
     expect(all.hasMore).toBe(false)
   })

@@ -34,6 +34,7 @@ export const desk: typeof swedish = {
     other: 'Something else',
   },
   flagged: (count) => (count === 1 ? '1 has told us' : `${count} have told us`),
+  isSkipped: 'Skipped by you',
   managersOnly: 'Managers only',
   appealWhy: 'The one who got the decision thinks it was wrong. Whoever decided first may not decide again.',
   waitsForAuthor: 'Waits for the author',

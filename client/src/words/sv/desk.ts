@@ -33,6 +33,7 @@ export const desk = {
     other: 'Något annat',
   },
   flagged: (count: number) => (count === 1 ? '1 har sagt till' : `${count} har sagt till`),
+  isSkipped: 'Överhoppat av dig',
   managersOnly: 'Bara chefer',
   appealWhy: 'Den som fick beslutet tycker att det blev fel. Den som bestämde först får inte bestämma igen.',
   waitsForAuthor: 'Väntar på den som skrev',
