@@ -6,11 +6,17 @@ import { asMemberId } from '@lyktan/shared/ids.ts'
 const now = new Date('2026-11-23T16:00:00Z')
 const signe = { id: asMemberId('signe'), role: 'youth_worker' } as const
 const per = { id: asMemberId('per'), role: 'manager' } as const
-const decided = (minutesAgo: number, more: object = {}) => ({
+const decided = (minutesAgo: number, more: object = {}, decision: object = {}) => ({
   kind: 'message' as const,
   reviews: null,
-  decision: { by: signe.id, at: new Date(now.getTime() - minutesAgo * 60_000) },
   ...more,
+  decision: {
+    by: signe.id,
+    at: new Date(now.getTime() - minutesAgo * 60_000),
+    outcome: 'released' as const,
+    unlawful: null,
+    ...decision,
+  },
 })
 
 test('a leader takes back her own within the hour, a manager anybody’s', () => {
@@ -23,4 +29,10 @@ test('a leader takes back her own within the hour, a manager anybody’s', () =>
 test('an appeal’s answer and a second look stand, also for a manager', () => {
   expect(mayUndo(per, decided(1, { kind: 'appeal' }), now)).toBe(false)
   expect(mayUndo(per, decided(1, { reviews: 'd1' }), now)).toBe(false)
+})
+
+test('what the law demands removed waits for its second look, and an edit that shows is a message by now', () => {
+  expect(mayUndo(per, decided(1, {}, { outcome: 'removed', unlawful: 'threat' }), now)).toBe(false)
+  expect(mayUndo(per, decided(1, { kind: 'edit' }), now)).toBe(false)
+  expect(mayUndo(per, decided(1, { kind: 'edit' }, { outcome: 'removed' }), now)).toBe(true)
 })
