@@ -91,7 +91,13 @@ async function perform(place: Walked, step: Step): Promise<void> {
       return await byYoung(place, step)
     case 'decide':
       return await decideBoth(place, step)
-    default:
+    case 'claim':
+    case 'release':
+    case 'escalate':
+    case 'wait':
+    case 'give':
+    case 'pass':
+    case 'undo':
       return await byStaff(place, step)
   }
 }
