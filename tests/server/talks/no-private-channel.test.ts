@@ -10,6 +10,7 @@ import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
 import { cast, onShift, openMunicipality, openRoom } from '../../support/cast.ts'
+import { askForTalk, say } from './company.ts'
 
 // between two participants there is nothing private. Omar tries every command and every endpoint there is, with every id he
 // could know in every place, to get some words to Noor that no leader sees; then Noor tries everything to find them.
@@ -59,6 +60,9 @@ async function askEndpoint(person: Person, name: EndpointName, input: unknown): 
 async function tryEverything(person: Person, said: string): Promise<readonly unknown[]> {
   const posted = await person.try('message:send', { roomId, clientId: place.newId(), text: said })
   const messageId = posted.ok && posted.outcome === 'posted' ? posted.message.id : 'none'
+  // Her own talk is the one place where words are private: the other must find no way into it.
+  const { id: talkId } = await askForTalk(person)
+  await say(person, talkId, said)
   const answers: unknown[] = [posted]
   const ids = [omar.id, noor.id, signe.id, roomId, messageId, ...(await talkIds())]
   const fillings = { ids, words: said, freshId: place.newId }
