@@ -129,6 +129,12 @@ export interface PlaceView {
   readonly languages: readonly string[]
   readonly areas: readonly string[]
   readonly isDemo: boolean
+  /** How long it keeps what young people leave, as the municipality has decided. */
+  readonly keeps: {
+    readonly messageHours: number
+    readonly removedDays: number
+    readonly accountMonths: number
+  }
 }
 
 /** What an invitation opens, told before anything is asked. */

@@ -11,6 +11,7 @@ import type { FrameFacts } from './look/frame-facts.ts'
 import { LiveRegions } from './look/LiveRegions.tsx'
 import { Loading } from './look/Loading.tsx'
 import { MissingPage } from './public/MissingPage.tsx'
+import { useDemoPlace } from './public/use-demo-place.ts'
 import { routes } from './routes.ts'
 import { staffLinksFor } from './staff-links.ts'
 import { useWords } from './words/words.ts'
@@ -46,6 +47,7 @@ export function App() {
 function Frame({ children }: { readonly children: ReactNode }) {
   const words = useWords()
   const me = useMe()
+  const isDemoPlace = useDemoPlace(me.state === 'nobody')
   const facts = useMemo<FrameFacts>(
     () =>
       me.state === 'signed-in'
@@ -56,8 +58,8 @@ function Frame({ children }: { readonly children: ReactNode }) {
             entersRooms: permits(me.me.role, 'enter-room'),
             staffLinks: staffLinksFor(me.me, words),
           }
-        : { placeName: null, isDemo: false, isSignedIn: false, entersRooms: true, staffLinks: [] },
-    [me, words],
+        : { placeName: null, isDemo: isDemoPlace, isSignedIn: false, entersRooms: true, staffLinks: [] },
+    [me, words, isDemoPlace],
   )
   return <FrameContext value={facts}>{children}</FrameContext>
 }

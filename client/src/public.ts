@@ -5,7 +5,13 @@ import { request } from './connection/request.ts'
 import { leaveOnEscapeTwice, leaveQuickly } from './look/quick-exit.ts'
 import { goOnFrom } from './look/opening.ts'
 import { draw } from './public/draw.ts'
-import { publicLeader, publicPlaces, publicUnknown, publicWayIn } from './public/public-parts.tsx'
+import {
+  publicKeeping,
+  publicLeader,
+  publicPlaces,
+  publicUnknown,
+  publicWayIn,
+} from './public/public-parts.tsx'
 import { rememberLanguage, rememberedLanguage } from './words/remembered.ts'
 
 // The script of the pages that stand ready drawn, in Swedish: what is open now, leaving quickly, help without network.
@@ -25,11 +31,14 @@ function onPress(selector: string, act: () => void): void {
 async function fillIn(): Promise<void> {
   const openNow = document.getElementById('open-now')
   const leader = document.getElementById('leader-now')
-  if (!openNow && !leader) return
   const reply = await request('places:now', {})
   openNow?.removeAttribute('aria-busy')
   openNow?.replaceChildren(...draw(reply.ok ? publicPlaces(reply.places) : publicUnknown()))
-  if (reply.ok) leader?.replaceChildren(...draw(publicLeader(reply.places)))
+  if (!reply.ok) return
+  leader?.replaceChildren(...draw(publicLeader(reply.places)))
+  document.getElementById('keeps-now')?.replaceChildren(...draw(publicKeeping(reply.places)))
+  const isDemo = reply.places.some(({ place }) => place.isDemo)
+  document.getElementById('demo-note')?.toggleAttribute('hidden', !isDemo)
 }
 
 /** Whoever is signed in goes straight to the rooms. */

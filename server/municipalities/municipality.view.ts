@@ -3,6 +3,7 @@ import type { MunicipalityFacts } from './municipality-book.ts'
 
 /** A municipality's place as anybody may see it. */
 export function viewPlace(facts: MunicipalityFacts): PlaceView {
+  const { messageHours, removedDays, accountMonths } = facts.settings.retention
   return {
     slug: facts.slug,
     name: facts.settings.placeName,
@@ -11,5 +12,6 @@ export function viewPlace(facts: MunicipalityFacts): PlaceView {
     languages: facts.languages,
     areas: facts.settings.areas,
     isDemo: facts.isDemo,
+    keeps: { messageHours, removedDays, accountMonths },
   }
 }

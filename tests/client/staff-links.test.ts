@@ -25,6 +25,7 @@ const linksOf = (role: Role) =>
         languages: ['sv'],
         areas: [],
         isDemo: false,
+        keeps: { messageHours: 24, removedDays: 183, accountMonths: 12 },
       },
     },
     sv,

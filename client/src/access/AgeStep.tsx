@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Choice } from '../look/Choice.tsx'
 import { ErrorText } from '../look/ErrorText.tsx'
 import { SelectField } from '../look/Field.tsx'
-import { Note } from '../look/Note.tsx'
 import { useWords } from '../words/words.ts'
 import { asksTurned13, missingIn } from './join.state.ts'
 import { StepFrame } from './StepFrame.tsx'
@@ -15,7 +14,7 @@ const older = 'older'
 
 /** Who runs the place, who can read, and which year. Whoever is younger is refused here, before anything is sent. */
 export function AgeStep({ asking, send }: StepProps) {
-  const { access, frame } = useWords()
+  const { access } = useWords()
   const { offer, answers } = asking
   const [year] = useState(() => new Date().getFullYear())
   const [picked, setPicked] = useState(answers.birthYear ? String(answers.birthYear) : '')
@@ -44,11 +43,6 @@ export function AgeStep({ asking, send }: StepProps) {
       onBack={() => send({ type: 'back' })}
     >
       <p className="large">{access.runBy(offer.place.municipality)}</p>
-      {offer.place.isDemo && (
-        <Note>
-          <p>{frame.demo}</p>
-        </Note>
-      )}
       <SelectField
         label={access.birthYear}
         hint={access.birthYearHint}

@@ -34,7 +34,7 @@ export function MePage() {
       <MyChoices me={me.me} />
       <MyStanding me={me.me} />
       <MyTold me={me.me} />
-      <MyData isStaff={isStaff(me.me.role)} />
+      <MyData isStaff={isStaff(me.me.role)} place={me.me.place} />
       <GoOut isStaff={isStaff(me.me.role)} />
     </Page>
   )

@@ -1,3 +1,4 @@
+import type { PlaceView } from '@lyktan/shared/members.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
 import { useState } from 'react'
 
@@ -10,7 +11,7 @@ import { KeptNotice } from './KeptNotice.tsx'
 import { saveAsFile } from './save-as-file.ts'
 
 /** What is kept about me, and all of it as a file. */
-export function MyData({ isStaff }: { readonly isStaff: boolean }) {
+export function MyData({ isStaff, place }: { readonly isStaff: boolean; readonly place: PlaceView }) {
   const { access } = useWords()
   const [problem, setProblem] = useState<Problem | null>(null)
   const download = async () => {
@@ -20,7 +21,7 @@ export function MyData({ isStaff }: { readonly isStaff: boolean }) {
   }
   return (
     <Card title={access.keptAboutMe}>
-      {isStaff ? <p>{access.staffData}</p> : <KeptNotice />}
+      {isStaff ? <p>{access.staffData}</p> : <KeptNotice place={place} />}
       <p>
         <Button kind="sec" icon="download" onClick={() => void download()}>
           {access.download}

@@ -33,7 +33,7 @@ export function RulesStep({ asking, send }: StepProps) {
       onBack={() => send({ type: 'back' })}
     >
       <Card title={access.keptHeading}>
-        <KeptNotice />
+        <KeptNotice place={asking.offer.place} />
       </Card>
       <Card title={access.readersHeading}>
         <p>{access.readers}</p>

@@ -1,6 +1,7 @@
 import type { PlaceNow } from '@lyktan/shared/members.ts'
 import { useEffect } from 'react'
 
+import './help-lines.css'
 import './help.css'
 import { useMe } from '../access/me.ts'
 import { Card } from '../look/Card.tsx'
@@ -55,7 +56,7 @@ export function HelpPage() {
 function Emergency() {
   const { help } = useWords()
   return (
-    <section className="sos" aria-labelledby="danger">
+    <section className="sos danger112" aria-labelledby="danger">
       <h2 id="danger">{help.danger}</h2>
       <p>{help.callDanger}</p>
       <a className="num112" href={`tel:${emergency.number}`}>

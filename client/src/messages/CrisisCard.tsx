@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { emergency, resources } from '../help/resources.ts'
 import { Icon } from '../look/Icon.tsx'
 import { useWords } from '../words/words.ts'
+import '../help/help-lines.css'
 
 /** The numbers stand in one place, with the day when somebody last called them. */
 const numberOf = (line: 'bris' | 'mind'): string =>
@@ -24,7 +25,7 @@ export function CrisisCard({ ageBand, leader }: CrisisCardProps) {
   const bris = <HelpLine key="bris" text={crisis.under18} call={crisis.callBris} number={numberOf('bris')} />
   const mind = <HelpLine key="mind" text={crisis.suicide} call={crisis.callMind} number={numberOf('mind')} />
   return (
-    <div className="stack">
+    <div className="stack crisis">
       <p className="b">{crisis.card}</p>
       <div className="sos">
         <p>{crisis.danger}</p>

@@ -60,7 +60,7 @@ interface PartProps {
 
 function PlaceHead({ place, reading }: PartProps) {
   const open = place.rooms.some(isOpen)
-  const { landing, frame } = reading.words
+  const { landing } = reading.words
   return (
     <div className="stack-s">
       <h2 id={`place-${place.place.slug}`}>{landing.where(place.place.name, place.place.municipality)}</h2>
@@ -69,7 +69,6 @@ function PlaceHead({ place, reading }: PartProps) {
           {stateOf(place, reading)}
         </Chip>
       </p>
-      {place.place.isDemo && <p className="small muted">{frame.demo}</p>}
     </div>
   )
 }

@@ -13,6 +13,7 @@ const place = {
   languages: ['sv'],
   areas: ['Norr'],
   isDemo: false,
+  keeps: { messageHours: 24, removedDays: 183, accountMonths: 12 },
 }
 const offer: InvitationOffer = {
   place,

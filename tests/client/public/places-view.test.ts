@@ -30,6 +30,7 @@ const place = (rooms: readonly Room[], adults: PlaceNow['adults'] = []): PlaceNo
     languages: ['sv'],
     areas: [],
     isDemo: false,
+    keeps: { messageHours: 24, removedDays: 183, accountMonths: 12 },
   },
   rooms,
   adults,

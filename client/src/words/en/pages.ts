@@ -55,11 +55,8 @@ export const pages: typeof swedish = {
       },
       {
         title: 'How long we keep it',
-        text: [
-          'What you write in the rooms is deleted the day after. If we removed something we keep it for at most six months, so that you can ask us to look again.',
-          'For safety we keep technical information about the login for one week.',
-          'If you have not been here for twelve months we delete your account.',
-        ],
+        text: [],
+        keeps: true,
       },
       {
         title: 'Who is responsible?',

@@ -2,7 +2,12 @@
 interface TextPage {
   readonly title: string
   readonly lead: string
-  readonly parts: readonly { readonly title: string; readonly text: readonly string[] }[]
+  readonly parts: readonly {
+    readonly title: string
+    readonly text: readonly string[]
+    /** Here stands how long the municipality keeps things. */
+    readonly keeps?: true
+  }[]
 }
 
 const safety: TextPage = {
@@ -58,11 +63,8 @@ const privacy: TextPage = {
     },
     {
       title: 'Så länge sparar vi det',
-      text: [
-        'Det du skriver i rummen tas bort dagen efter. Har vi tagit bort något sparar vi det i högst sex månader, så att du kan be oss titta igen.',
-        'För säkerheten sparar vi teknisk information om inloggningen i en vecka.',
-        'Har du inte varit här på tolv månader tar vi bort ditt konto.',
-      ],
+      text: [],
+      keeps: true,
     },
     {
       title: 'Vem har ansvar?',
