@@ -14,7 +14,7 @@ import { ProblemNote } from '../look/ProblemNote.tsx'
 import { useTelling } from '../review/use-telling.ts'
 import { clockTime } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
-import { adultsMissing, isCheckedIn, leavesTooFew } from './shift.state.ts'
+import { adultsMissing, isCheckedIn, whenILeave } from './shift.state.ts'
 
 interface OnDutyProps {
   readonly shift: ShiftView
@@ -31,6 +31,7 @@ export function OnDuty({ shift, me, canAct, check }: OnDutyProps) {
   const [isBusy, setBusy] = useState(false)
   const missing = adultsMissing(shift)
   const amIn = isCheckedIn(shift, me)
+  const left = { enough: shifts.checkOutEnough, few: shifts.checkOutFew, last: shifts.checkOutLast }
 
   const act = async (way: 'in' | 'out') => {
     setAsking(false)
@@ -63,7 +64,7 @@ export function OnDuty({ shift, me, canAct, check }: OnDutyProps) {
         )}
       </p>
       <Dialog open={isAsking} onClose={() => setAsking(false)} title={shifts.checkOutAsk}>
-        <p>{leavesTooFew(shift, me) ? shifts.checkOutFew : shifts.checkOutEnough}</p>
+        <p>{left[whenILeave(shift, me)]}</p>
         <p>
           <Button icon="door" onClick={() => void act('out')}>
             {shifts.checkOut}

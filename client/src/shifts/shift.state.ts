@@ -46,8 +46,9 @@ export function adultsMissing(shift: ShiftView): number {
 export const isCheckedIn = (shift: ShiftView, me: MemberId): boolean =>
   shift.adults.some((adult) => adult.id === me)
 
-/** Would the rooms lose their adults if I left now? */
-export function leavesTooFew(shift: ShiftView, me: MemberId): boolean {
+/** What the rooms do if I leave now: with too few they slow down and then rest, with nobody they rest at once. */
+export function whenILeave(shift: ShiftView, me: MemberId): 'enough' | 'few' | 'last' {
   const others = shift.adults.filter((adult) => adult.id !== me)
-  return adultsMissing({ ...shift, adults: others }) > 0
+  if (adultsMissing({ ...shift, adults: others }) === 0) return 'enough'
+  return others.some(({ isPresent }) => isPresent) ? 'few' : 'last'
 }

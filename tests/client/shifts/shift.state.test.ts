@@ -6,9 +6,9 @@ import { expect, it } from 'vitest'
 import {
   adultsMissing,
   isCheckedIn,
-  leavesTooFew,
   noShift,
   stepShift,
+  whenILeave,
 } from '../../../client/src/shifts/shift.state.ts'
 
 const adult = (name: string, isPresent = true) => ({
@@ -60,8 +60,11 @@ it('reads from the list whether I am checked in, whoever an announcement was mad
 })
 
 it('knows when the one who leaves is needed', () => {
-  expect(leavesTooFew(shift(), asMemberId('signe'))).toBe(true)
-  expect(leavesTooFew(shift({ adultsNeeded: 1 }), asMemberId('signe'))).toBe(false)
+  const alone = shift({ adults: [adult('signe'), adult('tor', false)] })
+
+  expect(whenILeave(shift({ adultsNeeded: 1 }), asMemberId('signe'))).toBe('enough')
+  expect(whenILeave(shift(), asMemberId('signe'))).toBe('few')
+  expect(whenILeave(alone, asMemberId('signe'))).toBe('last')
 })
 
 it('keeps the newest of a room, whatever order they come in', () => {

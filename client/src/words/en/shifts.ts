@@ -21,7 +21,9 @@ export const shifts: typeof swedish = {
   checkedIn: 'You are checked in.',
   checkedOut: 'You are checked out.',
   checkOutAsk: 'Do you want to check out?',
-  checkOutFew: 'Then you are too few. The rooms become read-only.',
+  checkOutFew:
+    'Then you are too few. The rooms go slowly for a short while. If nobody else comes they rest, and can only be read.',
+  checkOutLast: 'Then no leader is left. The rooms rest at once, and can only be read.',
   checkOutEnough: 'You are still enough.',
   waits: 'To review',
   waitsCount: (count) => (count === 0 ? 'Nothing is waiting' : `${count} waiting`),

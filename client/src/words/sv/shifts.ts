@@ -20,7 +20,9 @@ export const shifts = {
   checkedIn: 'Du är incheckad.',
   checkedOut: 'Du är utcheckad.',
   checkOutAsk: 'Vill du checka ut?',
-  checkOutFew: 'Då blir ni för få. Rummen går över till att bara läsas.',
+  checkOutFew:
+    'Då blir ni för få. Rummen går långsamt en kort stund. Kommer ingen annan vilar de sedan, och kan bara läsas.',
+  checkOutLast: 'Då är ingen ledare kvar. Rummen vilar direkt, och kan bara läsas.',
   checkOutEnough: 'Ni är fortfarande tillräckligt många.',
   waits: 'Att granska',
   waitsCount: (count: number) =>
