@@ -14,6 +14,7 @@ import { ProblemNote } from '../look/ProblemNote.tsx'
 import { useWords } from '../words/words.ts'
 import { homeOf } from './home.ts'
 import { signedIn } from './me.ts'
+import { NicknameField } from './NicknameField.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 import { PlaceField } from './PlaceField.tsx'
 import { RecoveryCode } from './RecoveryCode.tsx'
@@ -84,15 +85,10 @@ function RecoverForm({ onRecovered }: { readonly onRecovered: (recovered: Recove
   return (
     <form className="stack" noValidate ref={form} onSubmit={submit}>
       <PlaceField value={place} onChange={setPlace} />
-      <Field
-        label={access.nickname}
-        error={missing(!nickname.trim(), access.recoverMissing)}
+      <NicknameField
         value={nickname}
-        onChange={(event) => setNickname(event.target.value)}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={64}
+        onChange={setNickname}
+        error={missing(!nickname.trim(), access.recoverMissing)}
       />
       <Field
         label={access.recoveryCode}

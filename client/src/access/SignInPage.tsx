@@ -6,12 +6,12 @@ import { Link, Redirect, useSearch } from 'wouter'
 import './access.css'
 import { request } from '../connection/request.ts'
 import { Button } from '../look/Button.tsx'
-import { Field } from '../look/Field.tsx'
 import { Page } from '../look/Page.tsx'
 import { ProblemNote } from '../look/ProblemNote.tsx'
 import { useWords } from '../words/words.ts'
 import { homeOf, onTheWayTo } from './home.ts'
 import { signedIn, useMe } from './me.ts'
+import { NicknameField } from './NicknameField.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 import { PlaceField } from './PlaceField.tsx'
 import { useFirstWrong } from './use-first-wrong.ts'
@@ -56,15 +56,10 @@ function SignInForm() {
   return (
     <form className="stack" noValidate ref={form} onSubmit={submit}>
       <PlaceField value={place} onChange={setPlace} />
-      <Field
-        label={access.nickname}
-        error={missing && !nickname.trim() ? access.signInMissing : null}
+      <NicknameField
         value={nickname}
-        onChange={(event) => setNickname(event.target.value)}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={64}
+        onChange={setNickname}
+        error={missing && !nickname.trim() ? access.signInMissing : null}
       />
       <PassphraseField
         label={access.passphrase}
