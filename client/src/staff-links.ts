@@ -6,13 +6,19 @@ import type { FrameFacts } from './look/frame-facts.ts'
 import type { IconName } from './look/icons.ts'
 import type { Words } from './words/words.ts'
 
-type StaffPlace = readonly [href: string, act: Act, word: keyof Words['staffPlaces'], icon: IconName]
+type StaffPlace = readonly [
+  href: string,
+  act: Act,
+  word: keyof Words['staffPlaces'],
+  icon: IconName,
+  often?: 'often',
+]
 
 const places: readonly StaffPlace[] = [
-  ['/personal', 'check-in', 'shift', 'clock'],
+  ['/personal', 'check-in', 'shift', 'clock', 'often'],
   ['/personal/overlamning', 'check-in', 'handover', 'swap'],
-  ['/personal/granska', 'read-queue', 'review', 'shield'],
-  ['/personal/samtal', 'answer-talk', 'talks', 'speech'],
+  ['/personal/granska', 'read-queue', 'review', 'shield', 'often'],
+  ['/personal/samtal', 'answer-talk', 'talks', 'speech', 'often'],
   ['/personal/oro', 'note-concern', 'concerns', 'heart'],
   ['/personal/kort', 'make-invitations', 'invitations', 'card'],
   ['/personal/rum', 'manage-rooms', 'roomSettings', 'sofa'],
@@ -25,12 +31,17 @@ const places: readonly StaffPlace[] = [
 /** The staff's pages that this reader may reach, in the order of an evening. */
 export function staffLinksFor(me: MeView, words: Words): FrameFacts['staffLinks'] {
   const mine = places.filter(([, act]) => permits(me.role, act))
-  const links = mine.map(([href, , word, icon]) => ({ href, label: words.staffPlaces[word], icon }))
+  const links = mine.map(([href, , word, icon, often]) => ({
+    href,
+    label: words.staffPlaces[word],
+    icon,
+    ...(often && { isOften: true as const }),
+  }))
   if (links.length === 0) return []
   return [
     ...links,
     ...(permits(me.role, 'enter-room')
-      ? [{ href: '/rum', label: words.staffPlaces.rooms, icon: 'speech' } as const]
+      ? [{ href: '/rum', label: words.staffPlaces.rooms, icon: 'sofa', isOften: true } as const]
       : []),
     { href: '/jag', label: words.frame.me, icon: 'person' },
   ]

@@ -37,7 +37,7 @@ function HelpLink() {
   return (
     <Link className="btn helpbtn" href="/hjalp">
       <Icon name="heart" />
-      {frame.helpNow}
+      <span className="helpword">{frame.helpNow}</span>
     </Link>
   )
 }

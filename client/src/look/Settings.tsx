@@ -10,7 +10,12 @@ import { takePress } from './opening.ts'
 import { Switch } from './Switch.tsx'
 
 /** Opens "Anpassa": colours, text size, calm, letters, movement, language. At once, on this device. */
-export function SettingsButton() {
+export function SettingsButton({
+  isNamed = false,
+}: {
+  /** Its word is drawn however narrow the window is. */
+  readonly isNamed?: boolean
+}) {
   const { look } = useWords()
   const [open, setOpen] = useState(() => takePress('settings'))
   const button = useRef<HTMLButtonElement>(null)
@@ -22,8 +27,8 @@ export function SettingsButton() {
   return (
     <>
       <Button kind="quiet" icon="adjust" data-opens="settings" ref={button} onClick={() => setOpen(true)}>
-        <span className="hide-s">{look.adjust}</span>
-        <span className="vh only-s">{look.adjust}</span>
+        <span className={isNamed ? undefined : 'hide-s'}>{look.adjust}</span>
+        {!isNamed && <span className="vh only-s">{look.adjust}</span>}
         <span className="vh">{look.adjustWhat}</span>
       </Button>
       <Dialog open={open} onClose={close} title={look.adjust} kind="sheet">

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 
@@ -39,22 +40,35 @@ export function StaffPage({ title, lead, tools, children }: StaffPageProps) {
   )
 }
 
+/** So many fit in one row of a phone. */
+const fewMost = 5
+
 function Rail() {
   const { frame } = useWords()
   const { staffLinks } = useFrameFacts()
   const [location] = useLocation()
+  const [showsAll, setShowsAll] = useState(false)
+  const isFew = staffLinks.length <= fewMost
   return (
     <nav className="rail" aria-label={frame.staffMenu}>
       <Logo mark={frame.staffMark} href={staffLinks[0]?.href ?? '/'} />
       <ul role="list">
-        {staffLinks.map(({ href, label, icon }) => (
-          <li key={href}>
+        {staffLinks.map(({ href, label, icon, isOften }) => (
+          <li key={href} className={isFew || isOften || showsAll ? undefined : 'seldom'}>
             <Link href={href} aria-current={location === href ? 'page' : undefined}>
               <Icon name={icon} />
               {label}
             </Link>
           </li>
         ))}
+        {!isFew && (
+          <li className="railmore">
+            <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+              <Icon name="more" />
+              {showsAll ? frame.fewer : frame.more}
+            </button>
+          </li>
+        )}
       </ul>
     </nav>
   )

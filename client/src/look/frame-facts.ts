@@ -11,7 +11,13 @@ export interface FrameFacts {
   /** Analysts and administrators never do. */
   readonly entersRooms: boolean
   /** What this member of staff may reach. Empty for everybody else. */
-  readonly staffLinks: readonly { readonly href: string; readonly label: string; readonly icon: IconName }[]
+  readonly staffLinks: readonly {
+    readonly href: string
+    readonly label: string
+    readonly icon: IconName
+    /** Gone to all evening: in sight on a phone too. The others wait behind "Mer" there. */
+    readonly isOften?: true
+  }[]
 }
 
 export const FrameContext = createContext<FrameFacts>({

@@ -25,6 +25,7 @@ export function useScroll(
 ): ListScroll {
   const anchor = useRef<{ element: Element; top: number } | null>(null)
   const [isAtEnd, setIsAtEnd] = useState(true)
+  const wasAtEnd = useRef(true)
 
   const remember = useCallback(() => {
     const element = scroller.current && rowAtTop(scroller.current)
@@ -32,7 +33,8 @@ export function useScroll(
   }, [scroller])
   const onScroll = useCallback(() => {
     if (!scroller.current) return
-    setIsAtEnd(scroller.current.scrollTop >= -endMost)
+    wasAtEnd.current = atEnd(scroller.current)
+    setIsAtEnd(wasAtEnd.current)
     remember()
   }, [scroller, remember])
 
@@ -42,6 +44,8 @@ export function useScroll(
       const moved = kept.element.getBoundingClientRect().top - kept.top
       if (Math.abs(moved) >= 1) scroller.current.scrollBy({ top: moved, behavior: 'instant' })
     }
+    if (wasAtEnd.current && scroller.current && scrollsWindow(scroller.current) && !isHeld(scroller.current))
+      endOfWindow()
     remember()
   }, [drawn, scroller, remember])
 
@@ -53,17 +57,32 @@ export function useScroll(
   // A narrower window, a keyboard that rises: the end is still the end.
   useEffect(() => {
     addEventListener('resize', onScroll)
-    return () => removeEventListener('resize', onScroll)
+    addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      removeEventListener('resize', onScroll)
+      removeEventListener('scroll', onScroll)
+    }
   }, [onScroll])
 
   const toEnd = useCallback(() => {
-    scroller.current?.scrollTo({ top: 0, behavior: 'instant' })
+    if (!scroller.current) return
+    if (scrollsWindow(scroller.current)) endOfWindow()
+    else scroller.current.scrollTo({ top: 0, behavior: 'instant' })
   }, [scroller])
   return { isAtEnd, toEnd, onScroll }
 }
 
 const isHeld = (scroller: HTMLElement) =>
   scroller.scrollTop < -endMost || scroller.querySelector(':focus-visible') !== null
+
+/** In a low window the whole page scrolls, and nothing keeps to its end by itself. */
+const scrollsWindow = (scroller: HTMLElement) => getComputedStyle(scroller).overflowY === 'visible'
+const endOfWindow = () => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })
+
+function atEnd(scroller: HTMLElement): boolean {
+  if (!scrollsWindow(scroller)) return scroller.scrollTop >= -endMost
+  return scrollY + innerHeight >= document.documentElement.scrollHeight - endMost
+}
 
 /** The focused row, else the first that is seen. */
 function rowAtTop(scroller: HTMLElement): Element | null {

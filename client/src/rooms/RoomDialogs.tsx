@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 
 import { FlagDialog } from '../flags/FlagDialog.tsx'
 import { Dialog } from '../look/Dialog.tsx'
+import { SettingsButton } from '../look/Settings.tsx'
 import type { Reading } from '../messages/announcer.ts'
 import { HeldDialog } from '../messages/HeldDialog.tsx'
 import { KeysDialog } from '../messages/KeysDialog.tsx'
@@ -40,6 +41,9 @@ export function RoomDialogs({ overs, people, mayWrite, reading, onReading, ...re
         title={rooms.peopleHere}
       >
         {people}
+        <p>
+          <SettingsButton isNamed />
+        </p>
       </Dialog>
       <KeysDialog
         open={overs.side === 'keys'}

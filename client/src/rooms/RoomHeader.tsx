@@ -31,13 +31,16 @@ export function RoomHeader({ room, me, telling, onPeople, onFlag }: RoomHeaderPr
         ? words.headLeader(names, room.peopleCount)
         : words.headLeaders(names, room.peopleCount)
   return (
-    <header className="chathead">
+    <header className="chathead roomhead">
       <LinkButton kind="quiet" icon="back" iconOnly className="narrow" href="/rum">
         {words.toAll}
       </LinkButton>
       <div className="roomname">
         <h1 id="room-h">{room.name}</h1>
-        <p className="xs muted">{head}</p>
+        <p className="xs muted">
+          <span className="roomy">{head}</span>
+          <span className="tight">{words.headNone(room.peopleCount)}</span>
+        </p>
       </div>
       <Button
         kind="quiet"
@@ -49,7 +52,7 @@ export function RoomHeader({ room, me, telling, onPeople, onFlag }: RoomHeaderPr
       >
         {words.peopleHere}
       </Button>
-      <Button kind="quiet" icon="flag" iconOnly aria-haspopup="dialog" onClick={onFlag}>
+      <Button kind="quiet" icon="flag" iconOnly className="roomy" aria-haspopup="dialog" onClick={onFlag}>
         {flags.raiseRoom}
       </Button>
       <TalkButton me={me} isSmall />

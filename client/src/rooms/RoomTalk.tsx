@@ -23,6 +23,7 @@ import { typingWords } from '../messages/typing-words.ts'
 import { useAnnouncer } from '../messages/use-announcer.ts'
 import { useComposing } from '../messages/use-composing.ts'
 import { useOwnNews } from '../messages/use-own-news.ts'
+import { useReactionNews } from '../messages/use-reaction-news.ts'
 import { standingIn } from '../standing/standing.state.ts'
 import { StandingNews } from '../standing/StandingNews.tsx'
 import { WarningDialog } from '../standing/WarningDialog.tsx'
@@ -77,6 +78,7 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
   })
   const row = useMemo(() => ({ myId: me.id, telling, acts }), [me.id, telling, acts])
   useOwnNews(open, explain)
+  useReactionNews(open, reading)
   useFolding(open, me)
   useRoomKeys(setSide)
 
@@ -122,7 +124,7 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
           </main>
           <aside className="side end" aria-label={words.rooms.peopleHere} data-region="people" tabIndex={-1}>
             {list}
-            <Button kind="quiet" icon="list" onClick={() => setSide('keys')}>
+            <Button kind="quiet" icon="list" className="sidekeys" onClick={() => setSide('keys')}>
               {words.messages.keys.open}
             </Button>
           </aside>

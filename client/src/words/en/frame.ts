@@ -24,6 +24,8 @@ export const frame: typeof swedish = {
   tryAgain: 'Try again',
   close: 'Close',
   back: 'Back',
+  more: 'More',
+  fewer: 'Fewer',
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved',

@@ -34,6 +34,8 @@ export const messages: typeof swedish = {
   edit: 'Edit',
   withdraw: 'Remove',
   reaction: (name, count) => `${name}, ${count}`,
+  reacted: ({ who, reaction }) => `${reaction} on your message from ${who}`,
+  peopleCount: (count) => (count === 1 ? '1 person' : `${count} people`),
   leaving: 'Being removed.',
   undo: 'Undo',
   withdrawnNow: 'Removed.',

@@ -37,9 +37,9 @@ export const rooms: typeof swedish = {
   countOnly: 'This room does not show who is here, only how many.',
   you: (nickname) => `${nickname} (you)`,
   whoReads: ({ names, municipality }) =>
-    `Everyone in the room and the leaders ${names} can read here. ${municipality} is responsible for the room.`,
+    `Everyone in the room reads, and the leaders ${names}. ${municipality} is responsible.`,
   whoReadsNobody: (municipality) =>
-    `Everyone in the room can read here, and the leaders when they are in. ${municipality} is responsible for the room.`,
+    `Everyone in the room reads, and the leaders when they are in. ${municipality} is responsible.`,
   headLeader: (name, count) => `${name} is the leader. ${count} here`,
   headLeaders: (names, count) => `${names} are leaders. ${count} here`,
   headNone: (count) => `${count} here`,

@@ -23,6 +23,8 @@ export const frame = {
   tryAgain: 'Försök igen',
   close: 'Stäng',
   back: 'Tillbaka',
+  more: 'Mer',
+  fewer: 'Färre',
   cancel: 'Avbryt',
   save: 'Spara',
   saved: 'Sparat',

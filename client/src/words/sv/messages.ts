@@ -52,6 +52,9 @@ export const messages = {
   edit: 'Ändra',
   withdraw: 'Ta bort',
   reaction: (name: string, count: number) => `${name}, ${count}`,
+  reacted: ({ who, reaction }: { who: string; reaction: string }) =>
+    `${reaction} på ditt meddelande från ${who}`,
+  peopleCount: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   leaving: 'Tas bort.',
   undo: 'Ångra',
   withdrawnNow: 'Borttaget.',

@@ -36,9 +36,9 @@ export const rooms = {
   countOnly: 'Det här rummet visar inte vilka som är här, bara hur många.',
   you: (nickname: string) => `${nickname} (du)`,
   whoReads: ({ names, municipality }: { names: string; municipality: string }) =>
-    `Här läser alla i rummet och ledarna ${names}. ${municipality} har ansvar för rummet.`,
+    `Alla i rummet läser, och ledarna ${names}. ${municipality} ansvarar.`,
   whoReadsNobody: (municipality: string) =>
-    `Här läser alla i rummet, och ledarna när de är på plats. ${municipality} har ansvar för rummet.`,
+    `Alla i rummet läser, och ledarna när de är på plats. ${municipality} ansvarar.`,
   headLeader: (name: string, count: number) => `${name} är ledare. ${count} här`,
   headLeaders: (names: string, count: number) => `${names} är ledare. ${count} här`,
   headNone: (count: number) => `${count} här`,
