@@ -41,7 +41,6 @@ export function ReviewDesk({ me }: { readonly me: MemberId }) {
           <CasePanel caseId={desk.caseId} row={row} desk={desk} />
         )}
       </div>
-      {desk.done !== null && <UndoToast done={desk.done} onUndo={desk.undoDone} onClose={desk.forgetDone} />}
       <DeskSheets desk={desk} load={load} />
     </div>
   )
@@ -67,6 +66,7 @@ function QueuePart({ desk }: { readonly desk: Desk }) {
       <QueuePages desk={desk} />
       <DeskTools desk={desk} />
       <DeskChoices />
+      {desk.done !== null && <UndoToast done={desk.done} onUndo={desk.undoDone} onClose={desk.forgetDone} />}
     </section>
   )
 }
