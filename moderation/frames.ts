@@ -40,10 +40,11 @@ interface Prepared {
 }
 
 /** A filter that finds its frames among the words that the lexicon knows; each frame at most once in a text. */
-export function frameFilter(set: FrameSet): Filter {
+export function frameFilter(set: FrameSet): Filter & { rules: readonly string[] } {
   const prepared = set.frames.map(prepare)
   return {
     name: set.filter,
+    rules: set.frames.map(({ rule }) => rule),
     find: ({ hits }) => {
       const findings: Finding[] = []
       for (const one of prepared) {

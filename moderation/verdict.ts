@@ -29,5 +29,7 @@ export interface Verdict {
 /** One filter: everything it finds in a text, in whichever reading. It never sees who wrote it. */
 export interface Filter {
   name: string
+  /** Its frames, by name: each has examples of what it must and must not find. */
+  rules?: readonly string[]
   find: (readings: Readings) => readonly Finding[]
 }

@@ -38,6 +38,9 @@ const livesOn = /(?<!\p{L})bor (?:på|vid|i) (\p{L}{4,40})(?!\p{L})/gu
 /** Numbers, mail and street addresses: with them, anybody can reach a young person outside the room. */
 export const contactDetails: Filter = {
   name: 'contact-details',
+  get rules() {
+    return words.rules
+  },
   find: (readings) => [
     ...phones(readings),
     ...mails(readings),

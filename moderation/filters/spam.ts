@@ -22,6 +22,7 @@ const differentWordsShare = 0.2
 /** Advertising, chain letters, and one message that fills the room. What a person repeats is seen by the pace. */
 export const spam: Filter = {
   name: 'spam',
+  rules: phrases.rules,
   find: (readings) => {
     const flooded = floodIn(readings.original, readings.words.text)
     const found = phrases.find(readings)

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { filters } from './filters.ts'
 import { growth } from './growth.ts'
 import { history } from './history.ts'
 import { joining } from './joining.ts'
@@ -10,7 +11,7 @@ import { phone } from './phone.ts'
 import { replay } from './replay.ts'
 import { rooms } from './rooms.ts'
 
-const scenarios = { rooms, growth, joining, history, replay, phone }
+const scenarios = { rooms, growth, joining, history, replay, filters, phone }
 type Scenario = keyof typeof scenarios
 const isScenario = (name: string): name is Scenario => name in scenarios
 
