@@ -80,26 +80,10 @@ async function take(place: Walked, step: Step): Promise<void> {
 }
 
 async function perform(place: Walked, step: Step): Promise<void> {
-  switch (step.do) {
-    case 'write':
-      return await place.write(place.alva.id)
-    case 'time':
-      return await timePasses(place, step.seconds)
-    case 'edit':
-    case 'withdraw':
-    case 'flag':
-      return await byYoung(place, step)
-    case 'decide':
-      return await decideBoth(place, step)
-    case 'claim':
-    case 'release':
-    case 'escalate':
-    case 'wait':
-    case 'give':
-    case 'pass':
-    case 'undo':
-      return await byStaff(place, step)
-  }
+  if (step.do === 'write') return await place.write(place.alva.id)
+  if (step.do === 'time') return await timePasses(place, step.seconds)
+  if (step.do === 'edit' || step.do === 'withdraw' || step.do === 'flag') return await byYoung(place, step)
+  return step.do === 'decide' ? await decideBoth(place, step) : await byStaff(place, step)
 }
 
 type StaffStep = Extract<Step, { do: (typeof staffActs)[number] }>
