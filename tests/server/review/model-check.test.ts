@@ -82,9 +82,13 @@ async function take(place: Walked, step: Step): Promise<void> {
 async function perform(place: Walked, step: Step): Promise<void> {
   if (step.do === 'write') return await place.write(place.alva.id)
   if (step.do === 'time') return await timePasses(place, step.seconds)
-  if (step.do === 'edit' || step.do === 'withdraw' || step.do === 'flag') return await byYoung(place, step)
+  if (isByYoung(step)) return await byYoung(place, step)
   return step.do === 'decide' ? await decideBoth(place, step) : await byStaff(place, step)
 }
+
+type YoungStep = Extract<Step, { do: 'edit' | 'withdraw' | 'flag' }>
+const isByYoung = (step: Step): step is YoungStep =>
+  step.do === 'edit' || step.do === 'withdraw' || step.do === 'flag'
 
 type StaffStep = Extract<Step, { do: (typeof staffActs)[number] }>
 
