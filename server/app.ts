@@ -115,8 +115,7 @@ export function createApp(parts: AppParts): App {
       await hangUp(io)
       await work.end()
       await live.log.settled()
-      await live.counters.flush(makeCall())
-      await live.rules.flush(makeCall())
+      await Promise.all([live.counters.flush(makeCall()), live.rules.flush(makeCall())])
       await sessions.close()
     },
   }

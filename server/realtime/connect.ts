@@ -4,6 +4,7 @@ import type { Request, RequestHandler } from 'express'
 
 import type { Problem, ProblemCode } from '@lyktan/shared/problems.ts'
 import { isLeader } from '@lyktan/shared/roles.ts'
+import type { Actor } from '@lyktan/shared/roles.ts'
 import type { Circumstances } from '../call.ts'
 import type { Config } from '../config.ts'
 import { isOwnOrigin } from '../http/origin.ts'
@@ -88,10 +89,17 @@ async function letIn(io: Sockets, socket: OneSocket, parts: Parts): Promise<void
   const actor = actorOf(facts, call.now)
   const { ageBand } = actor
   Object.assign(socket.data, { ...person, sessionKey: key, connectedAt: call.now, ageBand })
-  await socket.join([ears.member(actor.id), ears.session(key)])
-  if (isLeader(actor.role)) await socket.join(ears.leaders(actor.municipalityId))
-  if (actor.role === 'manager') await socket.join(ears.managers(actor.municipalityId))
-  if (actor.ageBand !== undefined) await socket.join(ears.band(actor.municipalityId, actor.ageBand))
+  await socket.join([ears.session(key), ...earsOf(actor)])
+}
+
+/** What somebody hears by who she is. */
+function earsOf({ id, role, municipalityId, ageBand }: Actor): string[] {
+  return [
+    ears.member(id),
+    ...(isLeader(role) ? [ears.leaders(municipalityId)] : []),
+    ...(role === 'manager' ? [ears.managers(municipalityId)] : []),
+    ...(ageBand === undefined ? [] : [ears.band(municipalityId, ageBand)]),
+  ]
 }
 
 async function arrive(socket: OneSocket, parts: Parts): Promise<void> {
