@@ -60,13 +60,13 @@ function QueuePart({ desk }: { readonly desk: Desk }) {
           </Button>
         )}
       </div>
+      {desk.done !== null && <UndoToast done={desk.done} onUndo={desk.undoDone} onClose={desk.forgetDone} />}
       <QueueNotes desk={desk} />
       <QueueViews desk={desk} />
       <QueueBody desk={desk} />
       <QueuePages desk={desk} />
       <DeskTools desk={desk} />
       <DeskChoices />
-      {desk.done !== null && <UndoToast done={desk.done} onUndo={desk.undoDone} onClose={desk.forgetDone} />}
     </section>
   )
 }
