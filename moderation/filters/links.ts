@@ -22,7 +22,7 @@ const lure =
 export const links: Filter = {
   name: 'links',
   find: (readings) => {
-    if (!mayBeLink.test(readings.clean.text)) return []
+    if (!mayBeLink.test(readings.clean.text)) return spreadOut(readings.flat)
     const reading = revealed(readings.clean)
     const matches = finder.match(reading.text) ?? []
     return matches
@@ -32,6 +32,19 @@ export const links: Filter = {
         return judged ? [finding(judged, spanOf(reading, match.index, match.lastIndex))] : []
       })
   },
+}
+
+/** "h t t p s : / /": nobody writes so who wants an address to be read. */
+const spread = /h ?t ?t ?p ?s? ?: ?\/ ?\/ ?[^ ]{1,40}/gu
+
+function spreadOut(flat: Reading): Finding[] {
+  if (!flat.text.includes('/')) return []
+  return [...flat.text.matchAll(spread)].map((match) =>
+    finding(
+      { rule: 'spread-out', severity: 'normal' },
+      spanOf(flat, match.index, match.index + match[0].length),
+    ),
+  )
 }
 
 /** The text with "hxxp", "[.]" and " punkt " put back to what they stand for. */

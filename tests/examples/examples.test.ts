@@ -46,6 +46,6 @@ describe.each(['sv', 'en'])('the %s examples', (language) => {
     const stopped = harmless.map(({ text }) => ({ text, outcome: screen({ text, context }).outcome }))
 
     expect(stopped.filter(({ outcome }) => outcome === 'hold')).toEqual([])
-    expect(stopped.filter(({ outcome }) => outcome === 'flag').length / harmless.length).toBeLessThan(0.03)
+    expect(stopped.filter(({ outcome }) => outcome === 'flag').length / harmless.length).toBeLessThan(0.04)
   })
 })
