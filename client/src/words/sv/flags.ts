@@ -52,12 +52,12 @@ export const flags = {
   close: 'Stäng',
   key: 'säg till om meddelandet',
 
-  mine: 'Mina säg till',
+  mine: 'Det du har sagt till om',
   mineLead: 'Här ser du det du har sagt till om, och vad vi gjorde. Bara du och ledarna ser det.',
   mineNone: 'Du har inte sagt till om något.',
   mineFailed: 'Listan kom inte. Försök igen.',
   tryAgain: 'Försök igen',
-  toMine: 'Visa mina säg till',
+  toMine: 'Visa det du har sagt till om',
   toMe: 'Till min sida',
   kinds,
   toldAbout: ({ kind, room }: { kind: FlagKind; room: string }) =>
