@@ -22,6 +22,29 @@ export interface Camera {
 const sara: Guest = { nickname: 'Snigelpost', ageBand: '16-19', turns: 17, avatar: 'leaf' }
 const alex: Guest = { nickname: 'Kvällskaffe', ageBand: '16-19', turns: 18, avatar: 'cloud' }
 
+const stina: Guest = { nickname: 'Molnvante', ageBand: '13-15', turns: 14, avatar: 'cloud' }
+
+/** A talk: what a young person sees once a leader has answered. */
+export async function talkPicture({ guest, staff, picture }: Camera): Promise<void> {
+  const { talks, messages } = sv
+  const [girl, leader] = [await guest(stina), await staff('Samira')]
+  const say = async (page: Page, text: string) => {
+    await page.getByLabel(talks.write, { exact: true }).fill(text)
+    await button(page, messages.send).click()
+    await page.locator('.msgs .pending').waitFor({ state: 'detached' })
+  }
+  await girl.goto('/samtal')
+  await girl.getByRole('radio', { name: 'Samira' }).check()
+  await button(girl, talks.begin).click()
+  await say(girl, 'Hej, har du tid? Det är lite tjafs i klassen')
+  await leader.goto('/personal/samtal')
+  await leader.getByRole('link', { name: stina.nickname }).click()
+  await button(leader, talks.staff.answer).click()
+  await say(leader, 'Hej! Jag har tid. Vill du berätta vad som hände?')
+  await sees(girl, 'Jag har tid.')
+  await picture(girl, 'talk')
+}
+
 /** The pictures in the leaders' handbook: the shift, a decision, a raid, an alarm. */
 export async function handbookPictures({ guest, staff, picture }: Camera): Promise<void> {
   const [loud, sad] = [await guest(sara), await guest(alex)]

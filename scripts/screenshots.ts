@@ -9,7 +9,7 @@ import { sv } from '../client/src/words/sv.ts'
 import { button, comeInAtOnce, enterRoom, heading, messageOf, openCase } from '../tests/journeys/steps.ts'
 import { sees, signIn, write, writeAnyway } from '../tests/journeys/steps.ts'
 import { desktop, openStage, phone } from '../tests/support/browser.ts'
-import { handbookPictures } from './handbook-pictures.ts'
+import { handbookPictures, talkPicture } from './handbook-pictures.ts'
 
 // The pictures in the README and the handbook, of the running demo: people come in, write, wait and are read. Nothing is painted.
 
@@ -180,6 +180,7 @@ try {
   await atTheDoor()
   await anEvening()
   await handbookPictures({ guest, staff, picture })
+  await talkPicture({ guest, staff, picture })
   await aMonth()
 } finally {
   await stage.close()
