@@ -5,7 +5,7 @@
 const known =
   '⛄🍃🌿🍁🌱☘🥦🌲💨❄💊💉🍄🔌🍬🍫🧪🎱🍺🍻🍷🍾🥃🚬💵💰💸💲🔫🔪🗡💣🧨⚰🪦💀☠🩸🔥🍆🍑🍌🌮🍒💦👅👉👌🥵😏🫦🐒🐵🦍🐷🐖🐗🐀🐁🐍🐕🐶🐄🐮🪳🦠🤢🤮💩🗑🚮🤡🥱🙄😡🤬🖕👊🔞🤫🤐🏳🏴👻🫠🧠🪢🌈✡🕋🕌☪🧕👳🕍🧔👩👨👧👦🧑👰🏿🏾🏽🦽🧑‍🦽🚑🪓🔨🐐🐑🐎🐫🐪🦧🍌🍉🥷🤰🧍♿❤💔😘💅🏌'
 const symbols = new Map<string, string>()
-for (const sign of known.replaceAll(/[\u200d\ufe0f]/gu, '')) {
+for (const sign of known.replaceAll('\u200d', '').replaceAll('\ufe0f', '')) {
   if (!symbols.has(sign)) symbols.set(sign, String.fromCharCode(0xe000 + symbols.size))
 }
 

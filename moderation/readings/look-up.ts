@@ -68,14 +68,18 @@ function meaningsOf(text: string, tokens: readonly Token[]): Meanings {
     const whole = vocabulary.whole(token)
     if (whole !== undefined) add(index, whole)
     else for (const word of disguisedWords(token)) add(index, word)
-    if (before !== '' && before.length + token.length >= 5 && graveWords.mayEnd(before, token)) {
-      const word = graveWords.get(before + token)
-      if (word !== undefined) add(index - 1, word + pairs)
-    }
+    const split = before === '' ? undefined : splitWord(before, token)
+    if (split !== undefined) add(index - 1, split + pairs)
     before = token.length <= 5 ? token : ''
   }
   vocabulary.walkParts(text, (word, at) => add(tokenAt(tokens, at), word))
   return meanings
+}
+
+/** The grave word that two tokens make together. */
+function splitWord(first: string, second: string): number | undefined {
+  if (first.length + second.length < 5 || !graveWords.mayEnd(first, second)) return undefined
+  return graveWords.get(first + second)
 }
 
 function tokenAt(tokens: readonly Token[], offset: number): number {

@@ -27,19 +27,27 @@ function wordsAlready(reading: Reading): Reading | undefined {
   const { length } = text
   if (length === 0 || length > longestPlain || !isIdentity(reading)) return undefined
   let end = length
-  while (end > 0 && isWordCode[text.charCodeAt(end - 1)] !== 1) end -= 1
-  let before = space
-  for (let index = 0; index < end; index += 1) {
-    const code = text.charCodeAt(index)
-    if (isWordCode[code] !== 1 && (code !== space || before === space)) return undefined
-    before = code
+  while (end > 0 && isWordCode[text.charCodeAt(end - 1)] !== 1) {
+    end -= 1
+    // An emoji at the end may be a word.
+    if (text.charCodeAt(end) > 0x7e) return undefined
   }
-  for (let index = end; index < length; index += 1) if (text.charCodeAt(index) > 0x7e) return undefined
+  if (!isWordsAndSpaces(text, end)) return undefined
   return {
     text: end === 0 ? ' ' : ` ${end === length ? text : text.slice(0, end)} `,
     starts: identityStarts,
     ends: identityEnds,
   }
+}
+
+function isWordsAndSpaces(text: string, end: number): boolean {
+  let before = space
+  for (let index = 0; index < end; index += 1) {
+    const code = text.charCodeAt(index)
+    if (isWordCode[code] !== 1 && (code !== space || before === space)) return false
+    before = code
+  }
+  return true
 }
 
 function wordsAnew(reading: Reading): Reading {
