@@ -8,6 +8,7 @@ import { conversationIn } from '../messages/conversation-around.ts'
 import { saidInRoom } from '../messages/said-in-room.ts'
 import { putInQueue } from '../queue/put-in-queue.ts'
 import type { Held } from '../queue/put-in-queue.ts'
+import { worryAbout } from '../queue/worry-about.ts'
 import { answerFlag } from './answer-flag.ts'
 import { Flag } from './flag.model.ts'
 import type { FlagRecord } from './flag.model.ts'
@@ -51,23 +52,8 @@ export async function putFlagged(call: Circumstances, flag: FlagRecord): Promise
  * must reach whoever is there.
  */
 async function ringForTeller(call: Circumstances, flag: FlagRecord): Promise<void> {
-  await putInQueue(call, {
-    municipalityId: flag.municipalityId,
-    roomId: flag.roomId,
-    kind: 'person',
-    target: flag.flaggerId,
-    authorId: flag.flaggerId,
-    text: '',
-    spans: [],
-    findings: [],
-    reasons: ['care'],
-    severity: 'crisis',
-    openedAt: flag.raisedAt,
-    isShown: true,
-    // Counted as a worry, so that it rings also when somebody has told about her before.
-    flag: { category: 'worry' },
-    around: [],
-  })
+  const { municipalityId, flaggerId: memberId, roomId, raisedAt: since } = flag
+  await worryAbout(call, { municipalityId, memberId, roomId, since })
 }
 
 type Frozen = Pick<Held, 'roomId' | 'authorId' | 'text' | 'around'> & { readonly isAboutLeader: boolean }

@@ -78,7 +78,7 @@ async function stored(call: Circumstances, record: CaseRecord): Promise<CaseId |
   // What somebody has told us about stays as it was frozen, whatever its author makes of it meanwhile.
   if (waiting !== null && (waiting.text === text || waiting.flagCount + flagCount > 0)) return waiting._id
   // A process died between storing the new text and taking the old one away: nobody may decide about a text that is gone.
-  if (waiting !== null) await takeFromQueue(call, { kind, target, why: 'rewritten' })
+  if (waiting !== null) await takeFromQueue(call, { kind, target, why: 'rewritten', forManagers })
   return await stored(call, record)
 }
 

@@ -11,10 +11,16 @@ import { sayCase } from './say-case.ts'
  */
 export async function takeFromQueue(
   call: Circumstances,
-  taken: { kind: CaseKind; target: string; why: NonNullable<CaseRecord['closedBecause']> },
+  taken: {
+    kind: CaseKind
+    target: string
+    why: NonNullable<CaseRecord['closedBecause']>
+    /** Of what is written anew: whose reading it is; what was told about a leader stays as it was. */
+    forManagers?: boolean
+  },
 ): Promise<void> {
-  const { kind, target, why } = taken
-  const ofReaders = why === 'rewritten' ? { forManagers: false } : {}
+  const { kind, target, why, forManagers = false } = taken
+  const ofReaders = why === 'rewritten' ? { forManagers } : {}
   for (;;) {
     const record = await Case.findOneAndUpdate(
       { target, kind, ...ofReaders, open: true },
