@@ -6,6 +6,7 @@ import type { Call } from '../call.ts'
 import { isDuplicate } from '../database/is-duplicate.ts'
 import { findOwnDecision } from '../decisions/find-decision.ts'
 import { measuresOf } from '../measures/measures-of.ts'
+import { worryAbout } from '../queue/worry-about.ts'
 import { Refusal } from '../refusal.ts'
 import { Appeal } from './appeal.model.ts'
 import type { AppealRecord } from './appeal.model.ts'
@@ -26,7 +27,10 @@ export async function askAgain(
   const { municipalityId, memberId, by: firstDecider, outcome, at, undoneAt } = decision
   const _id = asAppealId(`again-${decisionId}`)
   const before = await Appeal.findOne({ _id, municipalityId }).lean<AppealRecord>()
-  if (before !== null) return { appeal: await viewAppeal(call, before), help: isForHelp(why) }
+  const help = isForHelp(why)
+  // The appeal waits its time, for managers perhaps: that she may need help now reaches whoever is there, also when she has asked before.
+  if (help) await worryAbout(call, { municipalityId, memberId, roomId: decision.roomId, since: call.now })
+  if (before !== null) return { appeal: await viewAppeal(call, before), help }
 
   const hasMeasures = (await measuresOf(call, decision)).length > 0
   if (!mayAppeal({ outcome, hasMeasures, at, undoneAt, hasAppeal: false }, call.now))
@@ -48,16 +52,19 @@ export async function askAgain(
     isMessageBack: null,
     toldAt: null,
   }
-  await store(record)
-  await queueAppeal(call, record)
-  return { appeal: await viewAppeal(call, record), help: isForHelp(why) }
+  const appeal = await store(record)
+  await queueAppeal(call, appeal)
+  return { appeal: await viewAppeal(call, appeal), help }
 }
 
-/** Two taps at once are one appeal. */
-async function store(record: AppealRecord): Promise<void> {
+/** Two taps at once are one appeal: the one that was faster. */
+async function store(record: AppealRecord): Promise<AppealRecord> {
   try {
     await Appeal.create(record)
+    return record
   } catch (error) {
     if (!isDuplicate(error)) throw error
   }
+  const { _id, municipalityId } = record
+  return (await Appeal.findOne({ _id, municipalityId }).lean<AppealRecord>()) ?? record
 }
