@@ -17,6 +17,7 @@ interface Beginning {
   readonly answererId: MemberId
   readonly readerId: MemberId | null
   readonly adultsNeeded: number
+  readonly notWith?: MemberId[]
   /** What a leader asks to talk about; null when the young person asks. */
   readonly about: { readonly topic: TalkTopic; readonly id: string } | null
 }

@@ -22,7 +22,8 @@ export async function breakGlassTalk(
   if (!may(actor, 'break-glass')) throw new Refusal('forbidden')
   const { municipalityId } = actor
   const talk = await Talk.findOne({ _id: talkId, municipalityId }).lean<TalkRecord | null>()
-  if (talk === null) throw new Refusal('not-found')
+  // Of a talk about herself she is told nothing: somebody else answers for the place then.
+  if (talk === null || talk.notWith?.includes(actor.id) === true) throw new Refusal('not-found')
 
   await writeAudit(call, {
     municipalityId,

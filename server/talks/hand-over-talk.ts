@@ -20,7 +20,8 @@ export async function handOverTalk(
   const talk = await talkFor(call, 'hand-over', talkId)
   const adults = await adultsOnDuty(call, talk.municipalityId)
   const isThere = adults.some(({ person, isPresent }) => isPresent && person.id === toId)
-  if (!isThere || isNamedAdult(standingOf(talk), toId)) throw new Refusal('not-found')
+  const isKeptOut = talk.notWith?.includes(toId) === true
+  if (!isThere || isKeptOut || isNamedAdult(standingOf(talk), toId)) throw new Refusal('not-found')
 
   const seats = { answerer: talk.answererId, reader: talk.readerId, [seat]: toId }
   const next = await seatAdults(call, talk, seats)

@@ -1,3 +1,5 @@
+import { trusted } from 'mongoose'
+
 import type { Circumstances } from '../call.ts'
 import { TalkLineModel } from './line.model.ts'
 import { tellPart } from './say-talk.ts'
@@ -14,4 +16,9 @@ export async function removeTalk(call: Circumstances, talk: TalkRecord): Promise
 /** Takes away what was said. */
 export async function emptyTalk(talk: Pick<TalkRecord, '_id'>): Promise<void> {
   await TalkLineModel.deleteMany({ talkId: talk._id })
+}
+
+/** Takes away what was said before an instant. */
+export async function forgetLines(talk: Pick<TalkRecord, '_id'>, before: Date): Promise<void> {
+  await TalkLineModel.deleteMany({ talkId: talk._id, at: trusted({ $lte: before }) })
 }

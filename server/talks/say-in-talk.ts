@@ -4,6 +4,7 @@ import { screen } from '@lyktan/moderation/screen.ts'
 import { refuseTalkAct } from '@lyktan/moderation/talks/states.ts'
 
 import type { Call } from '../call.ts'
+import { worryAbout } from '../queue/worry-about.ts'
 import { Refusal } from '../refusal.ts'
 import { addSaid, saidBefore, tellLine } from './add-line.ts'
 import { ringAdults } from './say-talk.ts'
@@ -13,7 +14,8 @@ import { viewLine } from './talk.view.ts'
 
 /**
  * Says something in a talk: durable when it is answered, and heard by the asker and the two named adults alone. Nothing is held here:
- * two adults read along. Words of a crisis show the help card and ring both at once, and are never refused (R-4.6).
+ * two adults read along. Words of a crisis show the help card and ring both at once, and are never refused (R-4.6); where the talk is
+ * over or rests they ring whoever is there.
  * Sending again under the same id answers with what was stored.
  * @throws Refusal 'not-found', 'off-shift', 'stale' when nobody writes there now, 'room-resting', 'too-fast', 'conflict'
  */
@@ -29,8 +31,16 @@ export async function sayInTalk(call: Call, input: Input<'talk:say'>): Promise<A
   if (line.text !== input.text) throw new Refusal('conflict')
   if (stored !== null) return { line: await viewLine(call, line), help }
 
-  if (help) ringAdults(call, talk, 'crisis')
+  if (help) await ringForHelp(call, talk)
   return { line: await tellLine(call, talk, line), help }
+}
+
+/** While she talks with two adults it stays with them; when they may be gone whoever is there learns that she may need help. */
+async function ringForHelp(call: Call, talk: TalkRecord): Promise<void> {
+  ringAdults(call, talk, 'crisis')
+  if (talk.state !== 'ended' && talk.restingSince === null) return
+  const { municipalityId, askerId: memberId } = talk
+  await worryAbout(call, { municipalityId, memberId, roomId: null, since: call.now })
 }
 
 function soundsLikeCrisis({ ageBand }: TalkRecord, text: string): boolean {

@@ -35,8 +35,9 @@ export async function staffTalks(call: Circumstances): Promise<void> {
 async function staffTalk(
   call: Circumstances,
   talk: TalkRecord,
-  adults: readonly AdultOnDuty[],
+  onDuty: readonly AdultOnDuty[],
 ): Promise<void> {
+  const adults = onDuty.filter(({ person }) => talk.notWith?.includes(person.id) !== true)
   const before = { answerer: talk.answererId, reader: talk.readerId }
   const seats = fillSeats({
     seats: before,

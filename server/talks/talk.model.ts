@@ -20,6 +20,8 @@ export interface TalkRecord {
   isLive?: boolean
   answererId: MemberId | null
   readerId: MemberId | null
+  /** Never among the adults: what it is about was told about them. Absent is nobody. */
+  notWith?: MemberId[]
   /** Adults that the policy asked for when it began: 2, or 1 by a board's decision. */
   adultsNeeded: number
   askedAt: Date
@@ -52,6 +54,7 @@ const schema = new Schema<TalkRecord>(
     isLive: Boolean,
     answererId: maybe,
     readerId: maybe,
+    notWith: { type: [String], default: [] },
     adultsNeeded: { type: Number, required: true },
     askedAt: { type: Date, required: true },
     rungAt: { type: Date, required: true },
