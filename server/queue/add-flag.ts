@@ -40,6 +40,8 @@ export async function addFlag(
       priorityAt: priorityAt(earlier(waiting.priorityAt, due), flag.accuracy ?? neutralAccuracy),
       flagCount: waiting.flagCount + 1,
       flagCategories: [...new Set([...waiting.flagCategories, flag.category])],
+      // Somebody to worry about is no part of a raid any more.
+      waveId: severity === 'crisis' ? null : waiting.waveId,
     }
     const read = { _id: caseId, open: true, flagCount: waiting.flagCount }
     const { matchedCount } = await Case.updateOne(read, { $set: flagged })

@@ -19,13 +19,15 @@ export async function waveCases(
 }
 
 /**
- * A case that waits already becomes part of a wave, unless a colleague has it in her hands.
+ * A case that waits already becomes part of a wave, unless a colleague has it in her hands, it was sent up to the managers, or somebody may
+ * be in danger: nobody's worry is decided in passing.
  * @returns false when nothing of it waits, so that it needs a case of its own
  */
 export async function joinWave(target: string, waveId: WaveId): Promise<boolean> {
   const waiting = { target, kind: 'message', open: true, forManagers: false } as const
-  const free = trusted({ $ne: 'claimed' as const })
-  await Case.updateOne({ ...waiting, waveId: null, state: free }, { $set: { waveId, isShown: false } })
+  const state = trusted({ $nin: ['claimed' as const, 'escalated' as const] })
+  const severity = trusted({ $ne: 'crisis' as const })
+  await Case.updateOne({ ...waiting, waveId: null, state, severity }, { $set: { waveId, isShown: false } })
   return (await Case.exists(waiting)) !== null
 }
 
