@@ -12,6 +12,7 @@ import type { MessageRecord } from './message.model.ts'
 import { viewOwnMessage } from './message.view.ts'
 import { queueHeld } from './queue-held.ts'
 import { tellStaff } from './tell-staff.ts'
+import { worryAboutAuthor } from './worry-about-author.ts'
 
 /**
  * A message that waits, was given back or was closed unread gets another text: shown at once when nothing is found in it any more, else in
@@ -25,6 +26,7 @@ export async function rewriteHeld(
   const answer =
     edit.verdict.outcome === 'hold' ? await holdAgain(call, record, edit) : await show(call, record, edit)
   if (answer === null) throw new Refusal('stale')
+  if (record.state === 'held' && record.hold?.help && !edit.verdict.help) await worryAboutAuthor(call, record)
   return answer
 }
 

@@ -8,6 +8,7 @@ import { messages } from './message.model.ts'
 import type { MessageRecord } from './message.model.ts'
 import { isPlaced } from './message.view.ts'
 import { ownMessage } from './own-message.ts'
+import { worryAboutAuthor } from './worry-about-author.ts'
 
 /**
  * Its author takes a message back, whenever she wants to, also while she has a break or the room is closed. What was shown leaves an empty
@@ -52,7 +53,9 @@ async function withdrawUnseen(call: Call, record: MessageRecord): Promise<boolea
     $set: { state: 'withdrawn', text: '' },
     $unset: { hold: '', earlier: '', decision: '', toQueue: '', mentions: '', replyTo: '' },
   })
-  if (modifiedCount > 0)
-    await takeFromQueue(call, { kind: 'message', target: asMessageId(record._id), why: 'withdrawn' })
-  return modifiedCount > 0
+  if (modifiedCount === 0) return false
+  // Her words are hers to take back; that she may need help is not unheard by that.
+  if (record.hold?.help) await worryAboutAuthor(call, record)
+  await takeFromQueue(call, { kind: 'message', target: asMessageId(record._id), why: 'withdrawn' })
+  return true
 }
