@@ -1,7 +1,7 @@
 import type { Category, Finding, HoldReason, Severity, Span } from '@lyktan/shared/findings.ts'
 
 /** The name under which everything stands that only several messages show. */
-export const signalsFilter = 'signals'
+const signalsFilter = 'signals'
 
 /** What a signal found, as any filter says it. */
 export function signal(found: {

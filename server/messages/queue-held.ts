@@ -1,6 +1,7 @@
 import { severities } from '@lyktan/shared/findings.ts'
 import type { Finding, Severity } from '@lyktan/shared/findings.ts'
 import { asMemberId, asMessageId, asMunicipalityId, asRoomId } from '@lyktan/shared/ids.ts'
+import { spansOf } from '@lyktan/moderation/own-marks.ts'
 
 import type { Circumstances } from '../call.ts'
 import { putInQueue } from '../queue/put-in-queue.ts'
@@ -61,7 +62,7 @@ async function put(call: Circumstances, record: MessageRecord, waiting: Waiting)
     target: asMessageId(record._id),
     authorId: asMemberId(record.authorId),
     text: waiting.text,
-    spans: waiting.spans,
+    spans: spansOf(waiting.findings),
     findings: waiting.findings,
     reasons: waiting.reasons,
     severity: gravest(waiting.findings),
