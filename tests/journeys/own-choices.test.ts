@@ -26,7 +26,7 @@ it('another language keeps the place and what was begun, and is remembered', asy
   const room = page.url()
   await fieldOf(page).fill('Det här är ett utkast')
   await adjust(page, look.languages.en)
-  await page.keyboard.press('Escape')
+  await leaveDialogs(page)
 
   const field = page.getByLabel(en.messages.write('Spelhörnan'))
   expect(await field.inputValue()).toBe('Det här är ett utkast')
@@ -37,9 +37,10 @@ it('another language keeps the place and what was begun, and is remembered', asy
   await page.reload()
   await field.waitFor()
   expect(await field.inputValue()).toBe('Det här är ett utkast')
-  await page.getByRole('button', { name: en.look.adjust }).click()
+  await page.getByRole('button', { name: en.rooms.peopleHere }).click()
+  await page.getByRole('dialog').getByRole('button', { name: en.look.adjust }).click()
   await page.getByRole('dialog').getByText(look.languages.sv, { exact: true }).click()
-  await page.keyboard.press('Escape')
+  await leaveDialogs(page)
   await fieldOf(page).waitFor()
 })
 
@@ -49,7 +50,7 @@ it('a room is as accessible in the dark, in high contrast, calm, in readable let
   for (const choice of [look.dark, look.contrast, look.calm, look.readable, look.largest]) {
     await adjust(page, choice)
     await expectAccessible(page)
-    await page.keyboard.press('Escape')
+    await leaveDialogs(page)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
   }
@@ -127,10 +128,17 @@ it('whoever asks to be forgotten is gone, with all she wrote', async () => {
   await sees(staying, sv.review.empty)
 })
 
-/** Opens "Anpassa" and chooses; what was chosen stands at once. */
+/** Opens "Anpassa", on a phone's room page behind who is here, and chooses; what was chosen stands at once. */
 async function adjust(at: Page, choice: string): Promise<void> {
-  await at.getByRole('button', { name: look.adjust }).click()
+  await at.getByRole('button', { name: sv.rooms.peopleHere }).click()
+  await at.getByRole('dialog').getByRole('button', { name: look.adjust }).click()
   await at.getByRole('dialog').getByText(choice, { exact: true }).click()
+}
+
+async function leaveDialogs(at: Page): Promise<void> {
+  await at.keyboard.press('Escape')
+  if ((await at.getByRole('dialog').count()) > 0) await at.keyboard.press('Escape')
+  await at.getByRole('dialog').waitFor({ state: 'hidden' })
 }
 
 async function recover(at: Page, code: string): Promise<void> {
