@@ -16,7 +16,7 @@ const atOnceMax = 100
 
 /**
  * Calls for each case that nobody has decided by its due time: the adults on duty, then the second adult, then the duty manager, each once
- * (R-1.19). What waits for its author waits for nobody here.
+ * (R-1.19). What waits for its author waits for nobody here; of a raid that was hidden as one, the first case calls for all.
  */
 export async function ringOverdue(call: Circumstances): Promise<void> {
   const overdue = await Case.find({
@@ -31,13 +31,17 @@ export async function ringOverdue(call: Circumstances): Promise<void> {
 }
 
 async function ring(call: Circumstances, record: CaseRecord): Promise<void> {
-  const { _id, rungStage } = record
+  const { _id, rungStage, waveId } = record
   const due = ringsDue(record, call.now)
   const stage = ringStages[due - 1]
   if (stage === undefined || due <= rungStage || record.waits?.for === 'author') return
   const rung = { rungAt: record.rungAt ?? call.now, rungStage: due }
   const { modifiedCount } = await Case.updateOne({ _id, rungStage }, { $set: rung })
-  if (modifiedCount > 0) await callFor(call, record, stage)
+  if (modifiedCount === 0) return
+  await callFor(call, record, stage)
+  if (waveId === null) return
+  const others = { waveId, open: true, rungStage, dueAt: trusted({ $lte: call.now }) }
+  await Case.updateMany(others, { $set: rung })
 }
 
 async function callFor(call: Circumstances, record: CaseRecord, stage: RingStage): Promise<void> {

@@ -141,6 +141,22 @@ describe('a wave', () => {
     expect(await people.signe.refused('wave:undo', { waveId: wave.id })).toBe('stale')
   })
 
+  it('that nobody decides in time rings once, not once for each message', async () => {
+    await flood(people.elias.id, raid(7))
+    const { wave } = await people.signe.ask('wave:quarantine', { roomId, since: since(), who: 'newcomers' })
+    await settled(wave.id)
+    const rung = () => people.tor.heard('adults:rung').length
+    const before = rung()
+    place.clock.advanceSeconds(150)
+    await place.turn('ring overdue')
+    expect(await people.tor.hears('adults:rung', ({ why }) => why === 'overdue')).toBeDefined()
+    await place.turn('ring overdue')
+    await people.tor.ask('queue:watch', {})
+    expect(rung() - before).toBe(1)
+    await people.tor.ask('wave:undo', { waveId: wave.id })
+    await settled(wave.id)
+  })
+
   it('takes what waited already with it, and lets that wait by itself again', async () => {
     const alva = await addMember(place, { nickname: `Ny ${place.newId()}`, birthYear: 2008, municipalityId })
     await people.omar.ask('room:enter', { roomId })
