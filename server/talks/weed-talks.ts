@@ -17,12 +17,18 @@ const atOnce = 500
  */
 export async function weedTalks(call: Circumstances): Promise<void> {
   const before = new Date(call.now.getTime() - talkKeptMs)
+  const wishBefore = new Date(call.now.getTime() - wishKeptMs)
   for (const { id: municipalityId } of await call.live.municipalities.all()) {
-    const over = await Talk.find({ municipalityId, endedAt: trusted({ $lte: before }) })
+    // Those that stay for now are not asked for: however many they are, none of the others waits behind them.
+    const due = await Talk.find({
+      municipalityId,
+      endedAt: trusted({ $lte: before }),
+      keptFor: trusted({ $size: 0 }),
+      $or: [{ isEmptied: false }, { endedAt: trusted({ $lte: wishBefore }) }],
+    })
       .sort({ endedAt: 1, _id: 1 })
       .limit(atOnce)
       .lean<TalkRecord[]>()
-    const due = over.filter(({ keptFor }) => keptFor.length === 0)
     await eachRecord({ call, timer: 'weed talks' }, due, (talk) => weed(call, talk))
   }
 }
