@@ -7,7 +7,7 @@ import { desktop, openStage, phone } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
 import { button, heading, sees, signIn } from './steps.ts'
 
-const { concerns, staffPlaces } = sv
+const { concerns, frame, staffPlaces } = sv
 
 let stage: Stage
 let samira: Page
@@ -33,6 +33,7 @@ afterAll(() => stage.close())
 
 it('a worried leader is led step by step, with 112 first and the municipality’s numbers at hand', async () => {
   await samira.goto('/personal')
+  await button(samira, frame.more).click()
   await samira.getByRole('link', { name: staffPlaces.concerns, exact: true }).click()
   await heading(samira, concerns.title).waitFor()
   await expectAccessible(samira)
