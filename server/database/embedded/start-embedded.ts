@@ -39,7 +39,8 @@ export async function startEmbedded({ folder, port }: EmbeddedOptions): Promise<
     const workerData: WorkerOptions = { file: path.join(home, 'lyktan.db'), listen }
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: 2048 },
+      // What a command leaves behind is short-lived and small: more room for it would only be memory held.
+      resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 8 },
     })
     const listening = await firstMessage(worker)
     const where = socket ? encodeURIComponent(socket.path) : `127.0.0.1:${listening}`
