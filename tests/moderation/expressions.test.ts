@@ -50,7 +50,7 @@ const written = files.flatMap((file) =>
 const made = (await expressionsMade()).map((one) => ({ ...one, file: 'put together' }))
 
 /** What cannot be worked out by an automaton is attacked for this long. */
-const options = { timeout: 10_000, attackLimit: 200_000, maxIteration: 2 }
+const options = { timeout: 120_000, attackLimit: 200_000, maxIteration: 2 }
 
 describe('an expression takes time in step with the length of the text', () => {
   test('and none of them escapes the search', () => {
@@ -62,7 +62,7 @@ describe('an expression takes time in step with the length of the text', () => {
     expect(made.length).toBeGreaterThan(0)
   })
 
-  test.each([...written, ...made])('$file: $source', { timeout: 30_000 }, ({ source, flags }) => {
+  test.each([...written, ...made])('$file: $source', { timeout: 180_000 }, ({ source, flags }) => {
     const { status } = checkSync(source, flags, options)
 
     expect(status).toBe('safe')
