@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { mayTakeMeasure, maySuspendUntil, pausedUntil, proposedStep } from '@lyktan/moderation/ladder.ts'
+import { mayTakeMeasure, maySuspendUntil, pausedUntil } from '@lyktan/moderation/ladder.ts'
 
 const now = new Date('2026-11-23T16:00:00Z')
-
-test('a first breach is explained, and each step proposes the one above it', () => {
-  expect(proposedStep([])).toBe('explain')
-  expect(proposedStep(['explain', 'pause'])).toBe('out-for-tonight')
-  expect(proposedStep(['suspension'])).toBe('suspension')
-})
 
 test('only a manager suspends', () => {
   expect(mayTakeMeasure('youth_worker', 'out-for-tonight')).toBe(true)
