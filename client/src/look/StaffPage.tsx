@@ -52,7 +52,7 @@ function Rail() {
   return (
     <nav className="rail" aria-label={frame.staffMenu}>
       <Logo mark={frame.staffMark} href={staffLinks[0]?.href ?? '/'} />
-      <ul role="list">
+      <ul role="list" className={showsAll ? undefined : 'onerow'}>
         {staffLinks.map(({ href, label, icon, isOften }) => (
           <li key={href} className={isFew || isOften || showsAll ? undefined : 'seldom'}>
             <Link href={href} aria-current={location === href ? 'page' : undefined}>
