@@ -6,9 +6,8 @@ import { useAnswer } from '../connection/use-answer.ts'
 import { Button } from '../look/Button.tsx'
 import { SelectField } from '../look/Field.tsx'
 import { Icon } from '../look/Icon.tsx'
-import { Loading } from '../look/Loading.tsx'
 import { Note } from '../look/Note.tsx'
-import { ProblemNote } from '../look/ProblemNote.tsx'
+import { Unanswered } from '../look/Unanswered.tsx'
 import { LeaderPage } from '../review/LeaderPage.tsx'
 import { useTelling } from '../review/use-telling.ts'
 import { clockTime, dayName } from '../words/times.ts'
@@ -23,7 +22,7 @@ import './reports.css'
 
 /** `/rapporter`: the month's usage, as figures that hold no person. */
 export function UsageReportPage() {
-  const { reports, frame } = useWords()
+  const { reports } = useWords()
   const telling = useTelling()
   const [chosen, setChosen] = useState<string | null>(null)
   const [thisMonth] = useState(() => monthOf(new Date(), telling.timeZone))
@@ -34,17 +33,7 @@ export function UsageReportPage() {
       title={reports.title}
       lead={report === null ? null : reports.lead(report.placeName, report.municipality)}
     >
-      {problem !== null && (
-        <>
-          <ProblemNote problem={problem} />
-          <p>
-            <Button kind="sec" onClick={again}>
-              {frame.tryAgain}
-            </Button>
-          </p>
-        </>
-      )}
-      {report === null && problem === null && <Loading retry={again} />}
+      <Unanswered isAnswered={report !== null} problem={problem} again={again} />
       {report !== null && <Report report={report} onMonth={setChosen} />}
     </LeaderPage>
   )

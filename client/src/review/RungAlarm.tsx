@@ -6,6 +6,7 @@ import { hear } from '../connection/socket.ts'
 import { announce } from '../look/announce.ts'
 import { Button, LinkButton } from '../look/Button.tsx'
 import { Note } from '../look/Note.tsx'
+import { useWordInTitle } from '../look/word-in-title.ts'
 import { useWords } from '../words/words.ts'
 import { beep } from './beep.ts'
 import { addressOfCase } from './case-address.ts'
@@ -45,7 +46,7 @@ export function RungAlarm() {
       unhearMany()
     }
   }, [])
-  useAlarmInTitle(rung !== null, review.rung.inTitle)
+  useWordInTitle(rung !== null, review.rung.inTitle)
   if (rung === null) return null
   return (
     <div className="rung">
@@ -62,15 +63,4 @@ export function RungAlarm() {
       </Note>
     </div>
   )
-}
-
-function useAlarmInTitle(isOn: boolean, word: string): void {
-  useEffect(() => {
-    if (!isOn) return
-    const usual = document.title
-    document.title = `${word} ${usual}`
-    return () => {
-      if (document.title === `${word} ${usual}`) document.title = usual
-    }
-  }, [isOn, word])
 }

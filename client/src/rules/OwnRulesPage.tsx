@@ -4,10 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 
 import { request } from '../connection/request.ts'
 import { useAnswer } from '../connection/use-answer.ts'
-import { Loading } from '../look/Loading.tsx'
 import { Note } from '../look/Note.tsx'
-import { ProblemNote } from '../look/ProblemNote.tsx'
-import { Button } from '../look/Button.tsx'
+import { Unanswered } from '../look/Unanswered.tsx'
 import { LeaderPage } from '../review/LeaderPage.tsx'
 import { useWords } from '../words/words.ts'
 import { NowCard } from './NowCard.tsx'
@@ -18,7 +16,7 @@ import './rules.css'
 
 /** `/personal/regler`: the municipality's own words in the filter, from draft to live and back. */
 export function OwnRulesPage() {
-  const { ownRules, frame } = useWords()
+  const { ownRules } = useWords()
   const { answer, problem, again, put } = useAnswer(() => request('rules:list', {}))
   const [opened, setOpened] = useState<RuleSetId | null>(null)
   const lists = useRef<HTMLHeadingElement>(null)
@@ -39,17 +37,7 @@ export function OwnRulesPage() {
   }
   return (
     <LeaderPage title={ownRules.title} lead={ownRules.lead}>
-      {problem !== null && (
-        <>
-          <ProblemNote problem={problem} />
-          <p>
-            <Button kind="sec" onClick={again}>
-              {frame.tryAgain}
-            </Button>
-          </p>
-        </>
-      )}
-      {answer === null && problem === null && <Loading retry={again} />}
+      <Unanswered isAnswered={answer !== null} problem={problem} again={again} />
       {answer !== null && opened !== null && (
         <RuleSetPage
           key={opened}

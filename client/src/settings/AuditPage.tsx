@@ -2,11 +2,9 @@ import type { AuditEntryView } from '@lyktan/shared/audit.ts'
 
 import { request } from '../connection/request.ts'
 import { useAnswer } from '../connection/use-answer.ts'
-import { Button } from '../look/Button.tsx'
-import { Loading } from '../look/Loading.tsx'
 import { Note } from '../look/Note.tsx'
-import { ProblemNote } from '../look/ProblemNote.tsx'
 import { ScrollTable } from '../look/ScrollTable.tsx'
+import { Unanswered } from '../look/Unanswered.tsx'
 import { LeaderPage } from '../review/LeaderPage.tsx'
 import { useTelling } from '../review/use-telling.ts'
 import { clockTime, dayName } from '../words/times.ts'
@@ -15,24 +13,14 @@ import './settings.css'
 
 /** `/personal/logg`: what staff did, in order, with no text and no nickname in it. */
 export function AuditPage() {
-  const { settings, frame } = useWords()
+  const { settings } = useWords()
   const { answer, problem, again } = useAnswer(() => request('audit:list', {}))
   return (
     <LeaderPage title={settings.audit.title} lead={settings.audit.lead}>
       <Note icon="lock">
         <p>{settings.audit.chain}</p>
       </Note>
-      {problem !== null && (
-        <>
-          <ProblemNote problem={problem} />
-          <p>
-            <Button kind="sec" onClick={again}>
-              {frame.tryAgain}
-            </Button>
-          </p>
-        </>
-      )}
-      {answer === null && problem === null && <Loading retry={again} />}
+      <Unanswered isAnswered={answer !== null} problem={problem} again={again} />
       {answer !== null &&
         (answer.entries.length === 0 ? <p>{settings.audit.none}</p> : <Entries entries={answer.entries} />)}
     </LeaderPage>

@@ -5,6 +5,7 @@ import { hear } from '../connection/socket.ts'
 import { announce } from '../look/announce.ts'
 import { Button, LinkButton } from '../look/Button.tsx'
 import { Note } from '../look/Note.tsx'
+import { useWordInTitle } from '../look/word-in-title.ts'
 import { beep } from '../review/beep.ts'
 import { reviewChoices } from '../review/review-choices.ts'
 import { useWords } from '../words/words.ts'
@@ -43,7 +44,7 @@ export function TalkAlarm() {
       for (const end of ends) end()
     }
   }, [])
-  useBellInTitle(rung !== null, talks.staff.inTitle)
+  useWordInTitle(rung !== null, talks.staff.inTitle)
   if (rung === null) return null
   return (
     <div className="rung">
@@ -60,15 +61,4 @@ export function TalkAlarm() {
       </Note>
     </div>
   )
-}
-
-function useBellInTitle(isOn: boolean, word: string): void {
-  useEffect(() => {
-    if (!isOn) return
-    const usual = document.title
-    document.title = `${word} ${usual}`
-    return () => {
-      if (document.title === `${word} ${usual}`) document.title = usual
-    }
-  }, [isOn, word])
 }
