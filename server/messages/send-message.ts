@@ -35,7 +35,11 @@ export async function sendMessage(
 
   const screened = screenFor(facts, input.text)
   const nudged = input.sendAnyway === true ? undefined : nudgeAuthor(call, facts, screened)
-  if (nudged) return nudged
+  if (nudged) {
+    // Its answer may have been lost: what is stored is never asked about.
+    const before = await storedBefore(call, input)
+    return before === null ? nudged : answerStored(before, input.text)
+  }
   const record = await newRecord(call, facts, { ...input, isForHelp: screened.help })
   const where = { municipalityId: record.municipalityId, roomId: record.roomId, ageBand: facts.ageBand }
   countPresence(call, { ...where, memberId: facts.member.id })

@@ -54,6 +54,15 @@ test('sent anyway, it waits for a person, also in slow mode: the look has cost n
   expect(await kept()).toBe(1)
 })
 
+test('what waits already is answered as waiting, whenever it is sent again, and never asked about', async () => {
+  const clientId = newClientId()
+  const held = await says(number, { clientId, sendAnyway: true })
+  place.clock.advanceSeconds(60)
+
+  expect(await says(number, { clientId })).toEqual(held)
+  expect(await kept()).toBe(1)
+})
+
 test('changed, it is sent as any other text, under the same id', async () => {
   const clientId = newClientId()
   await says(number, { clientId })
