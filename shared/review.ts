@@ -53,17 +53,13 @@ const decisionBase = {
   caseId,
   /** The version that was read: an older one is refused as stale, so nothing is decided twice. */
   version,
-  /** Pauses the author as well, everywhere: the short form of one measure. */
-  pauseMinutes: z.literal(15).optional(),
   /** The steps taken towards the one whom the case is about; each kind at most once. */
   measures: measures.optional(),
   /** For the staff alone. */
   note: staffNote.optional(),
   /** What those who flagged it are told besides the outcome. */
   wordsToFlaggers: wordsToAuthor.optional(),
-  /** Of all its findings at once. */
-  filterWasRight: z.boolean().optional(),
-  /** Of each finding by its place in the case's list; goes before `filterWasRight`. */
+  /** Whether the filter was right, of each finding by its place in the case's list. */
   findingsRight: z.array(z.boolean().nullable()).max(50).optional(),
 }
 const rule = z.int().min(1).max(8)

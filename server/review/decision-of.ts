@@ -1,6 +1,5 @@
 import type { Input } from '@lyktan/shared/commands.ts'
 import { asDecisionId } from '@lyktan/shared/ids.ts'
-import type { MeasureInput } from '@lyktan/shared/review.ts'
 import { canEndAs, outcomeOf } from '@lyktan/moderation/queue/outcomes.ts'
 
 import type { Call } from '../call.ts'
@@ -23,17 +22,9 @@ export function decisionOf(call: Call, found: CaseRecord, input: Input<'case:dec
     words: input.words ?? null,
     wordsToFlaggers: input.wordsToFlaggers ?? null,
     note: input.note ?? null,
-    findingsRight: found.findings.map(
-      (_, index) => input.findingsRight?.[index] ?? input.filterWasRight ?? null,
-    ),
-    measures: measuresOf(input),
+    findingsRight: found.findings.map((_, index) => input.findingsRight?.[index] ?? null),
+    measures: [...(input.measures ?? [])],
   }
-}
-
-/** A pause in its short form holds in the whole place. */
-function measuresOf({ measures = [], pauseMinutes }: Input<'case:decide'>): MeasureInput[] {
-  if (pauseMinutes === undefined || measures.some(({ kind }) => kind === 'pause')) return [...measures]
-  return [...measures, { kind: 'pause', scope: 'place', minutes: pauseMinutes }]
 }
 
 /** What it rests on: a house rule, or the law. */

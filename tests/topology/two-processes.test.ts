@@ -187,7 +187,7 @@ describe.skipIf(missingPrograms.length > 0)(
         outcome: 'remove',
         rule: 3,
         words: 'Vi skriver inte nummer här.',
-        pauseMinutes: 15,
+        measures: [{ kind: 'pause', scope: 'place', minutes: 15 }],
       })
 
       await eventually(async () =>

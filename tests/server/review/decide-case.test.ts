@@ -79,7 +79,7 @@ describe('deciding a case', () => {
       outcome: 'remove',
       rule: 1,
       words: 'Så skriver vi inte',
-      pauseMinutes: 15,
+      measures: [{ kind: 'pause', scope: 'place', minutes: 15 }],
     })
     expect(await own(other.messageId)).toMatchObject({ state: 'removed', decision: { rule: 1 } })
     const { standing } = await people.alva.hears('standing:changed')

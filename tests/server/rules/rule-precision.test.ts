@@ -58,7 +58,7 @@ async function release(filterWasRight?: boolean): Promise<void> {
     caseId,
     version: claimed.version,
     outcome: 'release',
-    ...(filterWasRight === undefined ? {} : { filterWasRight }),
+    ...(filterWasRight === undefined ? {} : { findingsRight: claimed.findings.map(() => filterWasRight) }),
   })
 }
 
