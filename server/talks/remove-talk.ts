@@ -13,12 +13,16 @@ export async function removeTalk(call: Circumstances, talk: TalkRecord): Promise
   tellPart(call, talk, { name: 'talk:gone', payload: { talkId: talk._id } })
 }
 
-/** Takes away what was said. */
-export async function emptyTalk(talk: Pick<TalkRecord, '_id'>): Promise<void> {
+async function emptyTalk(talk: Pick<TalkRecord, '_id'>): Promise<void> {
   await TalkLineModel.deleteMany({ talkId: talk._id })
 }
 
 /** Takes away what was said before an instant. */
 export async function forgetLines(talk: Pick<TalkRecord, '_id'>, before: Date): Promise<void> {
   await TalkLineModel.deleteMany({ talkId: talk._id, at: trusted({ $lte: before }) })
+}
+
+/** Whether anything that was said is still there. */
+export async function hasLines(talk: Pick<TalkRecord, '_id'>): Promise<boolean> {
+  return (await TalkLineModel.exists({ talkId: talk._id })) !== null
 }

@@ -11,6 +11,7 @@ import { seatAdults } from './seat-adults.ts'
 import { tryStepTalk } from './step-talk.ts'
 import { Talk } from './talk.model.ts'
 import type { TalkRecord } from './talk.model.ts'
+import { callForAnswer } from './unanswered-crisis.ts'
 
 /** How long a talk waits for adults to come back before it is over, ms. */
 const restMs = 10 * 60_000
@@ -19,7 +20,7 @@ const ringAgainMs = 2 * 60_000
 
 /**
  * Looks after every talk that goes on: whoever has gone off duty gives her seat to a colleague, and the young person is told; with too few
- * adults it rests and then ends kindly; where nobody answers the two adults are rung again.
+ * adults it rests and then ends kindly; where nobody answers the two adults are rung again, and in a crisis whoever else is there.
  */
 export async function staffTalks(call: Circumstances): Promise<void> {
   for (const { id: municipalityId } of await call.live.municipalities.all()) {
@@ -44,6 +45,7 @@ async function staffTalk(
     present: adults.filter(({ isPresent }) => isPresent).map(({ person }) => person.id),
     holds: (id) => adults.some(({ person, isWithinGrace }) => isWithinGrace && person.id === id),
   })
+  await callForAnswer(call, talk)
   const isSame = seats.answerer === before.answerer && seats.reader === before.reader
   if (!isSame) await seatAdults(call, talk, seats)
   else if (hasRestedOut(call, talk)) await endUnstaffed(call, talk)

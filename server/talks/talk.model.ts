@@ -27,6 +27,8 @@ export interface TalkRecord {
   askedAt: Date
   /** The last time that the adults were rung because nobody had answered. */
   rungAt: Date
+  /** Since when words of a crisis have had no answer from an adult. */
+  crisisAt?: Date | null
   /** Since when too few adults sit in it. */
   restingSince: Date | null
   endedAt: Date | null
@@ -58,6 +60,7 @@ const schema = new Schema<TalkRecord>(
     adultsNeeded: { type: Number, required: true },
     askedAt: { type: Date, required: true },
     rungAt: { type: Date, required: true },
+    crisisAt: date,
     restingSince: date,
     endedAt: date,
     choice: maybe,

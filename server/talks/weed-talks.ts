@@ -2,7 +2,7 @@ import { trusted } from 'mongoose'
 
 import type { Circumstances } from '../call.ts'
 import { eachRecord } from '../each-record.ts'
-import { emptyTalk, forgetLines, removeTalk } from './remove-talk.ts'
+import { forgetLines, hasLines, removeTalk } from './remove-talk.ts'
 import { sayTalk } from './say-talk.ts'
 import { tryStepTalk } from './step-talk.ts'
 import { talkKeptMs, wishKeptMs } from './talk-kept.ts'
@@ -37,11 +37,10 @@ async function weed(call: Circumstances, talk: TalkRecord): Promise<void> {
   const wishes = talk.choice === 'again' || talk.choice === 'help'
   const wishIsOver = call.now.getTime() - (talk.endedAt?.getTime() ?? 0) >= wishKeptMs
   if (!wishes || wishIsOver) return removeTalk(call, talk)
-  // Words of a crisis come in also afterwards: they go as soon as the others did.
-  if (talk.isEmptied) return forgetLines(talk, new Date(call.now.getTime() - talkKeptMs))
+  // Words of a crisis come in also afterwards: each line is kept as long as the others were.
+  await forgetLines(talk, new Date(call.now.getTime() - talkKeptMs))
+  if (await hasLines(talk)) return
   // Changed meanwhile (a concern, another choice): it is looked at again at the next turn.
   const emptied = await tryStepTalk(talk, { isEmptied: true })
-  if (emptied === null) return
-  await emptyTalk(talk)
-  await sayTalk(call, emptied)
+  if (emptied !== null) await sayTalk(call, emptied)
 }

@@ -51,6 +51,31 @@ it('a talk that goes on stays between her and the two adults, also in a crisis',
   expect(lina.heard('adults:rung')).toEqual([])
 })
 
+it('words of a crisis that neither adult answers within a minute reach whoever else is there, once', async () => {
+  const { alva, place } = here
+  const talkId = await openTalk(here)
+  await say(alva, talkId, crisis)
+  place.clock.advanceSeconds(59)
+  await place.turn('staff talks')
+  expect(await waiting()).toEqual([])
+
+  place.clock.advanceSeconds(1)
+  for (let turn = 0; turn < 2; turn += 1) await place.turn('staff talks')
+  await lina.hears('adults:rung', ({ why }) => why === 'crisis')
+  expect(await waiting()).toMatchObject([{ flagCount: 1, text: '' }])
+})
+
+it('an adult who answers at once keeps it between her and the two', async () => {
+  const { alva, signe, tor, place } = here
+  const talkId = await openTalk(here)
+  await say(alva, talkId, crisis)
+  const { talk } = await alva.ask('talk:mine', {})
+  await say(talk?.answerer?.id === signe.id ? signe : tor, talkId, 'Jag är här. Är du trygg just nu?')
+  place.clock.advanceSeconds(120)
+  await place.turn('staff talks')
+  expect(await waiting()).toEqual([])
+})
+
 it('what is said after the words of a talk are removed goes as soon, though her wish is kept', async () => {
   const { alva, place } = here
   const talkId = await openTalk(here)
