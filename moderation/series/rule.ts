@@ -43,14 +43,17 @@ export function readRule(text: string): RuleParts | RuleFault {
     if (form === undefined || !form.test(value) || rest.length > 0 || read.has(name)) return 'rule.form'
     read.set(name, value)
   }
+  return fitsTogether(read) ? read : 'rule.form'
+}
+
+function fitsTogether(read: RuleParts): boolean {
   const frequency = read.get('FREQ')
-  if (frequency === undefined) return 'rule.form'
+  if (frequency === undefined) return false
   // "The second Thursday" needs a month or a year to be the second of.
   const isOrdinal = /\d/.test(read.get('BYDAY') ?? '')
-  if (isOrdinal && frequency !== 'MONTHLY' && frequency !== 'YEARLY') return 'rule.form'
-  if (read.has('BYMONTHDAY') && frequency === 'WEEKLY') return 'rule.form'
-  const picks = ['BYDAY', 'BYMONTHDAY'].some((name) => read.has(name))
-  return read.has('BYSETPOS') && !picks ? 'rule.form' : read
+  if (isOrdinal && (frequency === 'DAILY' || frequency === 'WEEKLY')) return false
+  if (read.has('BYMONTHDAY') && frequency === 'WEEKLY') return false
+  return !read.has('BYSETPOS') || read.has('BYDAY') || read.has('BYMONTHDAY')
 }
 
 /** The same parts as a rule's text, in the order in which they were read. */
