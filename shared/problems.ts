@@ -17,11 +17,16 @@ export const problems = {
   'not-found': { status: 404, title: 'Not found' },
   method: { status: 405, title: 'That method is not allowed here' },
   conflict: { status: 409, title: 'That id was already used for something else' },
+  'sign-up-closed': { status: 409, title: 'Sign-up is closed' },
   stale: { status: 409, title: 'Somebody else has already changed this' },
   claimed: { status: 409, title: 'A colleague has taken this' },
+  'shift-clash': { status: 409, title: 'She already has a shift at that time' },
   'room-closed': { status: 409, title: 'The room is closed' },
   'room-resting': { status: 409, title: 'The room is resting: too few adults' },
+  'session-state': { status: 409, title: 'That is nothing for the session as it is now' },
+  'adults-missing': { status: 409, title: 'The adults who must be here are not' },
   'nickname-taken': { status: 409, title: 'Somebody already has a name like that' },
+  'risk-unchecked': { status: 422, title: 'Go through the risks first' },
   'not-ready': { status: 422, title: 'Something else must be done first' },
   'nickname-unfit': { status: 422, title: 'That nickname cannot be used' },
   'passphrase-weak': { status: 422, title: 'That passphrase is too easy to guess' },
@@ -49,6 +54,8 @@ export interface Problem {
   readonly retryAfterMs?: number
   /** ISO time: until when a pause or suspension lasts. */
   readonly until?: string
+  /** Of a session that cannot start: how many adults more, whether nobody hosts it, and which named hosts are not here. */
+  readonly missing?: { readonly adults: number; readonly host: boolean; readonly hosts: readonly string[] }
   /** Of a case that a colleague has decided: what it became, so that nobody wonders. */
   readonly decided?: { readonly outcome: CaseOutcome; readonly by: string; readonly at: string }
 }
