@@ -15,6 +15,9 @@ export const retentionDefaults = {
   decision: { from: 'decided', keepMs: appealDays * day },
   talk: { from: 'talk closed', keepMs: 24 * hour },
   'handover-note': { from: 'written', keepMs: 14 * day },
+  'planned-shift': { from: 'shift ended', keepMs: 92 * day },
+  /** What was asked in a session, with its counts: for what is written afterwards. Who answered what is gone at once. */
+  'session-answers': { from: 'session ended', keepMs: 30 * day },
   concern: { from: 'concern closed', keepMs: 365 * day },
   idea: { from: 'last change', keepMs: 365 * day },
   account: { from: 'last visit', keepMs: 365 * day },

@@ -10,6 +10,7 @@ import { ruleTimers } from './rules/timers.ts'
 import { statisticsTimers } from './statistics/timers.ts'
 import { concernTimers } from './concerns/timers.ts'
 import { handoverTimers } from './handover/timers.ts'
+import { rotaTimers } from './rota/timers.ts'
 import { talkTimers } from './talks/timers.ts'
 import type { Timer } from './timers.ts'
 import { waveTimers } from './waves/timers.ts'
@@ -21,6 +22,7 @@ export const allTimers: readonly Timer[] = [
   ...talkTimers,
   ...concernTimers,
   ...handoverTimers,
+  ...rotaTimers,
   ...queueTimers,
   ...flagTimers,
   ...reviewTimers,

@@ -12,14 +12,25 @@ import type { RoomView } from './rooms.ts'
 import type { ShiftView } from './shifts.ts'
 import type { ConcernAnnouncements } from './concerns.ts'
 import type { HandoverAnnouncements } from './handover.ts'
+import type { SessionAnnouncements } from './sessions.ts'
+import type { PollAnnouncements } from './polls.ts'
+import type { QuizAnnouncements } from './quiz.ts'
+import type { SessionAnnouncements } from './sessions.ts'
 import type { TalkAnnouncements } from './talks.ts'
+import type { RotaAnnouncements } from './rota.ts'
 
 /**
  * What the server says unasked. Live is a hint, history is the truth: each of these can be lost,
  * and everything they say can be read again.
  */
 export interface Announcements
-  extends TalkAnnouncements, DeskAnnouncements, ConcernAnnouncements, HandoverAnnouncements {
+  extends
+    TalkAnnouncements,
+    DeskAnnouncements,
+    ConcernAnnouncements,
+    HandoverAnnouncements,
+    RotaAnnouncements,
+    SessionAnnouncements {
   /**
    * To a room: everything that one turn of the event loop produced for it, in order of `rev`.
    * `from` is the room's rev just before the first of them: a reader whose own rev is lower has missed something.

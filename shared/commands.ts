@@ -26,8 +26,12 @@ import type { ConcernAnswers } from './concerns.ts'
 import { concernCommands } from './concerns.ts'
 import type { HandoverAnswers } from './handover.ts'
 import { handoverCommands } from './handover.ts'
+import type { SessionAnswers } from './sessions.ts'
+import { sessionCommands } from './sessions.ts'
 import type { TalkAnswers } from './talks.ts'
 import { talkCommands } from './talks.ts'
+import type { RotaAnswers } from './rota.ts'
+import { rotaCommands } from './rota.ts'
 
 /** What a client may ask over the socket: name → what enters. */
 export const commands = {
@@ -55,6 +59,8 @@ export const commands = {
   ...talkCommands,
   ...concernCommands,
   ...handoverCommands,
+  ...sessionCommands,
+  ...rotaCommands,
   'queue:watch': noInput,
   'case:claim': claimCaseInput,
   'case:extend': claimCaseInput,
@@ -67,7 +73,8 @@ export const commands = {
 } as const
 
 /** What the server answers to each command. */
-export interface Answers extends TalkAnswers, DeskAnswers, ConcernAnswers, HandoverAnswers {
+export interface Answers
+  extends TalkAnswers, DeskAnswers, ConcernAnswers, HandoverAnswers, SessionAnswers, RotaAnswers {
   'room:list': { readonly rooms: readonly RoomView[] }
   'room:enter': { readonly snapshot: RoomSnapshot }
   'room:leave': object

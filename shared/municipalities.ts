@@ -14,6 +14,8 @@ export const municipalitySettings = z.strictObject({
   /** The least strict reading that a room of this municipality may have. */
   strictness: z.enum(readings),
   minimumAge: z.int().min(13).max(18),
+  /** A swap of shifts between leaders holds when a manager has agreed to it; otherwise at once. */
+  swapsByManager: z.boolean().optional(),
   retention: z.strictObject({
     messageHours: z
       .int()

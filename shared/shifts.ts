@@ -10,6 +10,8 @@ export interface ShiftView {
     readonly checkedInAt: string
     /** Connected now, or lost so recently that the grace still counts her in. */
     readonly isPresent: boolean
+    /** Others are planned for this hour, and she is not: allowed, and noted. */
+    readonly isUnplanned: boolean
   })[]
   readonly adultsNeeded: number
   readonly iAmCheckedIn: boolean

@@ -8,6 +8,7 @@ import { forgetIgnored } from '../ignored/forget-ignored.ts'
 import { withdrawAllOf } from '../messages/withdraw-all-of.ts'
 import { Refusal } from '../refusal.ts'
 import { forgetTalks } from '../talks/forget-talks.ts'
+import { forgetRota } from '../rota/forget-rota.ts'
 import { Member } from './member.model.ts'
 
 /**
@@ -34,6 +35,7 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await forgetTalks(call, asMemberId(memberId))
   await forgetFlagger(asMemberId(memberId))
   await forgetIgnored(asMemberId(memberId))
+  await forgetRota(call, asMemberId(memberId))
   await Member.deleteOne({ _id: memberId })
   call.say.toMember(memberId, 'session:ended', { why: 'erased' })
   call.say.toProcesses('member:changed', { memberId })

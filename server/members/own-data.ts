@@ -8,6 +8,7 @@ import { ownMessages } from '../messages/own-messages.ts'
 import { notesAbout } from '../queue/staff-notes.ts'
 import { Refusal } from '../refusal.ts'
 import { ownTalks } from '../talks/own-talks.ts'
+import { ownRota } from '../rota/forget-rota.ts'
 import { ageBandOf, memberFacts } from './member-facts.ts'
 import { Member } from './member.model.ts'
 
@@ -39,6 +40,7 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       ignored: await ignoredBy(call, call.actor.id),
       notesAboutMe: await notesAbout(call.actor),
       talks: await ownTalks(call, call.actor.id),
+      plannedShifts: await ownRota(call.actor.id),
     },
   }
 }

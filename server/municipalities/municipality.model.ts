@@ -29,6 +29,7 @@ const schema = new Schema<MunicipalityRecord>(
       participantsPerAdult: { type: Number, required: true },
       strictness: { type: String, required: true },
       minimumAge: { type: Number, required: true },
+      swapsByManager: Boolean,
       retention: {
         messageHours: { type: Number, required: true },
         heldDays: { type: Number, required: true },

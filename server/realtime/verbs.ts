@@ -47,6 +47,11 @@ import { acknowledgeHandover } from '../handover/acknowledge-handover.ts'
 import { dropNote } from '../handover/drop-note.ts'
 import { seeHandover } from '../handover/see-handover.ts'
 import { writeNote } from '../handover/write-note.ts'
+import { copyWeek } from '../rota/copy-week.ts'
+import { myRota } from '../rota/my-rota.ts'
+import { changePlannedShift, dropPlannedShift, planShift } from '../rota/plan-shift.ts'
+import { offerShift, settleSwap, takeShift } from '../rota/swap-shift.ts'
+import { viewRota } from '../rota/view-rota.ts'
 import { breakGlassConcern } from '../concerns/break-glass-concern.ts'
 import { changeConcern } from '../concerns/change-concern.ts'
 import { closeConcern } from '../concerns/close-concern.ts'
@@ -54,6 +59,14 @@ import { setContacts } from '../concerns/contacts.ts'
 import { listConcerns } from '../concerns/list-concerns.ts'
 import { nameInConcern } from '../concerns/name-in-concern.ts'
 import { noteConcern } from '../concerns/note-concern.ts'
+import { cancelSession } from '../sessions/cancel-session.ts'
+import { changeSession } from '../sessions/change-session.ts'
+import { confirmYouthLed } from '../sessions/confirm-youth-led.ts'
+import { endSession } from '../sessions/end-session.ts'
+import { openLobby } from '../sessions/open-lobby.ts'
+import { planSession } from '../sessions/plan-session.ts'
+import { listSessions, readSession } from '../sessions/read-session.ts'
+import { startSession } from '../sessions/start-session.ts'
 import { acceptTalk } from '../talks/accept-talk.ts'
 import { answerTalk } from '../talks/answer-talk.ts'
 import { askTalk } from '../talks/ask-talk.ts'
@@ -117,6 +130,24 @@ export const verbs: Verbs = {
   'handover:write-note': writeNote,
   'handover:drop-note': dropNote,
   'handover:acknowledge': acknowledgeHandover,
+  'rota:view': viewRota,
+  'rota:mine': myRota,
+  'rota:plan': planShift,
+  'rota:change': changePlannedShift,
+  'rota:drop': dropPlannedShift,
+  'rota:copy': copyWeek,
+  'rota:offer': offerShift,
+  'rota:take': takeShift,
+  'rota:settle': settleSwap,
+  'session:list': listSessions,
+  'session:view': readSession,
+  'session:plan': planSession,
+  'session:change': changeSession,
+  'session:cancel': cancelSession,
+  'session:confirm-youth-led': confirmYouthLed,
+  'session:lobby': openLobby,
+  'session:start': startSession,
+  'session:end': endSession,
   'queue:watch': watchQueue,
   'case:claim': claimCase,
   'case:extend': extendClaim,

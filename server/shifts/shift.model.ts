@@ -11,6 +11,8 @@ export interface ShiftRecord {
   lastSeenAt: Date
   /** In a demo: counts as present until then without being connected. */
   standInUntil: Date | null
+  /** Whether the rota expected her when she came; `none` where nobody was planned. */
+  byRota: 'planned' | 'unplanned' | 'none'
   /** True while on duty, absent afterwards: one member has at most one such shift. */
   isOpen?: boolean
 }
@@ -24,6 +26,7 @@ const schema = new Schema<ShiftRecord>(
     checkedOutAt: { type: Date, default: null },
     lastSeenAt: { type: Date, required: true },
     standInUntil: { type: Date, default: null },
+    byRota: { type: String, default: 'none' },
     isOpen: Boolean,
   },
   { strict: 'throw', versionKey: false, autoIndex: false },

@@ -17,7 +17,8 @@ export async function viewShiftOf(
       const facts = await call.live.members.find(shift.memberId)
       if (facts === null) return []
       const checkedInAt = shift.checkedInAt.toISOString()
-      return [{ ...personView(facts), checkedInAt, isPresent: isPresentNow(call, shift) }]
+      const isUnplanned = shift.byRota === 'unplanned'
+      return [{ ...personView(facts), checkedInAt, isPresent: isPresentNow(call, shift), isUnplanned }]
     }),
   )
   return {

@@ -18,6 +18,7 @@ const adult = (name: string, isPresent = true) => ({
   badge: 'leader' as const,
   checkedInAt: '2026-11-20T15:00:00Z',
   isPresent,
+  isUnplanned: false,
 })
 const shift = (changes: Partial<ShiftView> = {}): ShiftView => ({
   adults: [adult('signe'), adult('tor')],

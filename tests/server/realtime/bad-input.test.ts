@@ -13,6 +13,8 @@ import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
 import { concernRows } from '../../support/concern-rows.ts'
 import { handoverRows } from '../../support/handover-rows.ts'
+import { rotaRows } from '../../support/rota-rows.ts'
+import { rightDraft, sessionRows } from '../../support/session-rows.ts'
 import { talkRows } from '../../support/talk-rows.ts'
 
 let place: Place
@@ -24,6 +26,7 @@ let foreignMessageId: string
 let foreignCaseId: string
 let foreignTalkId: string
 let foreignConcernId: string
+let foreignSessionId: string
 let omar: Person
 let signe: Person
 let stranger: Person
@@ -54,6 +57,8 @@ beforeAll(async () => {
   const asked = { answererId: answerer?.id ?? '', readerId: reader?.id ?? '' }
   foreignTalkId = (await stranger.ask('talk:ask', asked)).talk.id
   foreignConcernId = (await abroad.ask('concern:note', {})).concern.id
+  const draft = { ...rightDraft, ageBands: [...rightDraft.ageBands], access: [], hosts: [] }
+  foreignSessionId = (await abroad.ask('session:plan', draft)).session.id
 })
 afterAll(() => place.close())
 
@@ -141,6 +146,8 @@ const rows: { readonly [Name in CommandName]: Row } = {
   ...talkRows(() => foreignTalkId),
   ...concernRows(() => foreignConcernId),
   ...handoverRows,
+  ...rotaRows,
+  ...sessionRows(() => foreignSessionId),
   'queue:watch': { right: () => ({}), leadersOnly: true },
   'case:claim': {
     right: () => ({ caseId: 'nothing' }),
