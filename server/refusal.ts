@@ -1,7 +1,7 @@
 import { problems } from '@lyktan/shared/problems.ts'
 import type { Problem, ProblemCode } from '@lyktan/shared/problems.ts'
 
-type Particulars = Pick<Problem, 'detail' | 'errors' | 'retryAfterMs' | 'until' | 'decided'>
+type Particulars = Pick<Problem, 'detail' | 'errors' | 'retryAfterMs' | 'until' | 'missing' | 'decided'>
 
 /** A clear no with its code: thrown by verbs, answered alike over HTTP and sockets. */
 export class Refusal extends Error {

@@ -12,7 +12,6 @@ import type { RoomView } from './rooms.ts'
 import type { ShiftView } from './shifts.ts'
 import type { ConcernAnnouncements } from './concerns.ts'
 import type { HandoverAnnouncements } from './handover.ts'
-import type { SessionAnnouncements } from './sessions.ts'
 import type { PollAnnouncements } from './polls.ts'
 import type { QuizAnnouncements } from './quiz.ts'
 import type { SessionAnnouncements } from './sessions.ts'
@@ -30,7 +29,9 @@ export interface Announcements
     ConcernAnnouncements,
     HandoverAnnouncements,
     RotaAnnouncements,
-    SessionAnnouncements {
+    SessionAnnouncements,
+    PollAnnouncements,
+    QuizAnnouncements {
   /**
    * To a room: everything that one turn of the event loop produced for it, in order of `rev`.
    * `from` is the room's rev just before the first of them: a reader whose own rev is lower has missed something.

@@ -28,6 +28,10 @@ import type { HandoverAnswers } from './handover.ts'
 import { handoverCommands } from './handover.ts'
 import type { SessionAnswers } from './sessions.ts'
 import { sessionCommands } from './sessions.ts'
+import type { PollAnswers } from './polls.ts'
+import { pollCommands } from './polls.ts'
+import type { QuizAnswers } from './quiz.ts'
+import { quizCommands } from './quiz.ts'
 import type { TalkAnswers } from './talks.ts'
 import { talkCommands } from './talks.ts'
 import type { RotaAnswers } from './rota.ts'
@@ -60,6 +64,8 @@ export const commands = {
   ...concernCommands,
   ...handoverCommands,
   ...sessionCommands,
+  ...pollCommands,
+  ...quizCommands,
   ...rotaCommands,
   'queue:watch': noInput,
   'case:claim': claimCaseInput,
@@ -74,7 +80,15 @@ export const commands = {
 
 /** What the server answers to each command. */
 export interface Answers
-  extends TalkAnswers, DeskAnswers, ConcernAnswers, HandoverAnswers, SessionAnswers, RotaAnswers {
+  extends
+    TalkAnswers,
+    DeskAnswers,
+    ConcernAnswers,
+    HandoverAnswers,
+    SessionAnswers,
+    RotaAnswers,
+    PollAnswers,
+    QuizAnswers {
   'room:list': { readonly rooms: readonly RoomView[] }
   'room:enter': { readonly snapshot: RoomSnapshot }
   'room:leave': object

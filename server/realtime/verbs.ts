@@ -67,6 +67,15 @@ import { openLobby } from '../sessions/open-lobby.ts'
 import { planSession } from '../sessions/plan-session.ts'
 import { listSessions, readSession } from '../sessions/read-session.ts'
 import { startSession } from '../sessions/start-session.ts'
+import { answerPoll } from '../polls/answer-poll.ts'
+import { dropPoll } from '../polls/drop-poll.ts'
+import { listPolls } from '../polls/list-polls.ts'
+import { makePoll } from '../polls/make-poll.ts'
+import { stepPoll } from '../polls/step-poll.ts'
+import { answerQuiz } from '../quiz/answer-quiz.ts'
+import { endQuiz, nextInQuiz } from '../quiz/next-in-quiz.ts'
+import { seeQuiz } from '../quiz/see-quiz.ts'
+import { writeQuiz } from '../quiz/write-quiz.ts'
 import { acceptTalk } from '../talks/accept-talk.ts'
 import { answerTalk } from '../talks/answer-talk.ts'
 import { askTalk } from '../talks/ask-talk.ts'
@@ -148,6 +157,16 @@ export const verbs: Verbs = {
   'session:lobby': openLobby,
   'session:start': startSession,
   'session:end': endSession,
+  'poll:list': listPolls,
+  'poll:make': makePoll,
+  'poll:step': stepPoll,
+  'poll:drop': dropPoll,
+  'poll:answer': answerPoll,
+  'quiz:view': seeQuiz,
+  'quiz:write': writeQuiz,
+  'quiz:next': nextInQuiz,
+  'quiz:end': endQuiz,
+  'quiz:answer': answerQuiz,
   'queue:watch': watchQueue,
   'case:claim': claimCase,
   'case:extend': extendClaim,

@@ -15,6 +15,7 @@ import { concernRows } from '../../support/concern-rows.ts'
 import { handoverRows } from '../../support/handover-rows.ts'
 import { rotaRows } from '../../support/rota-rows.ts'
 import { rightDraft, sessionRows } from '../../support/session-rows.ts'
+import { pollRows } from '../../support/poll-rows.ts'
 import { talkRows } from '../../support/talk-rows.ts'
 
 let place: Place
@@ -148,6 +149,7 @@ const rows: { readonly [Name in CommandName]: Row } = {
   ...handoverRows,
   ...rotaRows,
   ...sessionRows(() => foreignSessionId),
+  ...pollRows(() => foreignSessionId),
   'queue:watch': { right: () => ({}), leadersOnly: true },
   'case:claim': {
     right: () => ({ caseId: 'nothing' }),
