@@ -11,6 +11,8 @@ import { statisticsTimers } from './statistics/timers.ts'
 import { concernTimers } from './concerns/timers.ts'
 import { handoverTimers } from './handover/timers.ts'
 import { rotaTimers } from './rota/timers.ts'
+import { pollTimers } from './polls/timers.ts'
+import { quizTimers } from './quiz/timers.ts'
 import { talkTimers } from './talks/timers.ts'
 import type { Timer } from './timers.ts'
 import { waveTimers } from './waves/timers.ts'
@@ -23,6 +25,8 @@ export const allTimers: readonly Timer[] = [
   ...concernTimers,
   ...handoverTimers,
   ...rotaTimers,
+  ...pollTimers,
+  ...quizTimers,
   ...queueTimers,
   ...flagTimers,
   ...reviewTimers,

@@ -28,4 +28,11 @@ export const limits = {
   newcomerInRaidMessages: 25,
   /** How long a leader holds a case without a sign of life (DESIGN section 5). */
   claimMinutes: 5,
+  /** What leaders ask in a session: polls and quiz. */
+  questionCharacters: 300,
+  optionCharacters: 120,
+  pollOptionsMax: 6,
+  pollsOfSessionMax: 20,
+  quizTitleCharacters: 80,
+  quizQuestionsMax: 40,
 } as const

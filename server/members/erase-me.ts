@@ -7,6 +7,7 @@ import { forgetFlagger } from '../flags/forget-flagger.ts'
 import { forgetIgnored } from '../ignored/forget-ignored.ts'
 import { withdrawAllOf } from '../messages/withdraw-all-of.ts'
 import { Refusal } from '../refusal.ts'
+import { forgetAnswers } from '../polls/answers.ts'
 import { forgetTalks } from '../talks/forget-talks.ts'
 import { forgetRota } from '../rota/forget-rota.ts'
 import { Member } from './member.model.ts'
@@ -35,6 +36,7 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await forgetTalks(call, asMemberId(memberId))
   await forgetFlagger(asMemberId(memberId))
   await forgetIgnored(asMemberId(memberId))
+  await forgetAnswers(asMemberId(memberId))
   await forgetRota(call, asMemberId(memberId))
   await Member.deleteOne({ _id: memberId })
   call.say.toMember(memberId, 'session:ended', { why: 'erased' })
@@ -43,4 +45,5 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await forgetTalks(call, asMemberId(memberId))
   await forgetFlagger(asMemberId(memberId))
   await forgetIgnored(asMemberId(memberId))
+  await forgetAnswers(asMemberId(memberId))
 }

@@ -7,6 +7,7 @@ import { ignoredBy } from '../ignored/list-ignored.ts'
 import { ownMessages } from '../messages/own-messages.ts'
 import { notesAbout } from '../queue/staff-notes.ts'
 import { Refusal } from '../refusal.ts'
+import { ownAnswers } from '../polls/answers.ts'
 import { ownTalks } from '../talks/own-talks.ts'
 import { ownRota } from '../rota/forget-rota.ts'
 import { ageBandOf, memberFacts } from './member-facts.ts'
@@ -40,6 +41,7 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       ignored: await ignoredBy(call, call.actor.id),
       notesAboutMe: await notesAbout(call.actor),
       talks: await ownTalks(call, call.actor.id),
+      answersInSessions: await ownAnswers(call.actor.id),
       plannedShifts: await ownRota(call.actor.id),
     },
   }

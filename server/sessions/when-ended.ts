@@ -1,5 +1,10 @@
 import type { Circumstances } from '../call.ts'
+import { endPolls } from '../polls/count-polls.ts'
+import { endQuizzes } from '../quiz/count-quizzes.ts'
 import type { SessionRecord } from './session.model.ts'
 
 /** Called once when a session has ended, however it ended, and when it was cancelled. One line for each feature that must know. */
-export async function whenEnded(_call: Circumstances, _session: SessionRecord): Promise<void> {}
+export async function whenEnded(call: Circumstances, session: SessionRecord): Promise<void> {
+  await endPolls(call, session._id)
+  await endQuizzes(call, session._id)
+}

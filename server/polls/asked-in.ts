@@ -1,0 +1,39 @@
+import type { RoomId, SessionId } from '@lyktan/shared/ids.ts'
+
+import type { Call, SocketCall } from '../call.ts'
+import { Refusal } from '../refusal.ts'
+import { refuseSuspended } from '../rooms/room-for.ts'
+import { sessionFor } from '../sessions/find-session.ts'
+import type { SessionRecord } from '../sessions/find-session.ts'
+import { isCheckedIn } from '../shifts/is-checked-in.ts'
+
+/** A session that goes on, with its own room. */
+export type LiveSession = SessionRecord & { readonly roomId: RoomId }
+
+/**
+ * A session in which a leader on duty may ask something now. A manager answers for the place and need not be checked in.
+ * @throws Refusal 'forbidden', 'not-found', 'off-shift', 'room-closed' when it does not go on
+ */
+export async function sessionToAskIn(call: Call, id: SessionId): Promise<LiveSession> {
+  const session = await sessionFor(call, 'ask-in-session', id)
+  if (call.actor.role !== 'manager' && !(await isCheckedIn(call.actor.id))) throw new Refusal('off-shift')
+  return live(session)
+}
+
+/**
+ * A session in whose room a young person is now, so that she may answer. That its hosts are lost for a moment is nothing against it: an answer
+ * is heard by nobody. @throws Refusal 'forbidden', 'not-found', 'suspended', 'room-closed' when it does not go on
+ */
+export async function sessionToAnswerIn(call: SocketCall, id: SessionId): Promise<LiveSession> {
+  const session = live(await sessionFor(call, 'answer-in-session', id))
+  await refuseSuspended(call, session.roomId)
+  // Who may come in is decided at the room's door, and by nobody else.
+  if (!call.ears.heard().includes(session.roomId)) throw new Refusal('not-found')
+  return session
+}
+
+function live(session: SessionRecord): LiveSession {
+  const { roomId, state } = session
+  if (state !== 'live' || roomId === null) throw new Refusal('room-closed')
+  return { ...session, roomId }
+}
