@@ -5,19 +5,17 @@ import { Refusal } from '../refusal.ts'
 import { refuseSuspended } from '../rooms/room-for.ts'
 import { sessionFor } from '../sessions/find-session.ts'
 import type { SessionRecord } from '../sessions/find-session.ts'
-import { isCheckedIn } from '../shifts/is-checked-in.ts'
+import { sessionToHost } from '../sessions/session-to-host.ts'
 
 /** A session that goes on, with its own room. */
 export type LiveSession = SessionRecord & { readonly roomId: RoomId }
 
 /**
- * A session in which a leader on duty may ask something now. A manager answers for the place and need not be checked in.
+ * A session in which a leader on duty may ask something now.
  * @throws Refusal 'forbidden', 'not-found', 'off-shift', 'room-closed' when it does not go on
  */
 export async function sessionToAskIn(call: Call, id: SessionId): Promise<LiveSession> {
-  const session = await sessionFor(call, 'ask-in-session', id)
-  if (call.actor.role !== 'manager' && !(await isCheckedIn(call.actor.id))) throw new Refusal('off-shift')
-  return live(session)
+  return live(await sessionToHost(call, id))
 }
 
 /**

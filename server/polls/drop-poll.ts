@@ -12,7 +12,7 @@ import { Poll } from './poll.model.ts'
  * @throws Refusal 'forbidden', 'not-found', 'off-shift', 'room-closed'
  */
 export async function dropPoll(call: Call, { pollId }: Input<'poll:drop'>): Promise<Answers['poll:drop']> {
-  const { sessionId } = await storedPoll(call, 'ask-in-session', pollId)
+  const { sessionId } = await storedPoll(call, 'host-sessions', pollId)
   const { municipalityId, roomId } = await sessionToAskIn(call, sessionId)
   await Poll.deleteOne({ _id: pollId })
   await dropAnswers(pollId)

@@ -20,7 +20,7 @@ export async function stepPoll(
   call: Call,
   { pollId, to }: Input<'poll:step'>,
 ): Promise<Answers['poll:step']> {
-  const poll = await storedPoll(call, 'ask-in-session', pollId)
+  const poll = await storedPoll(call, 'host-sessions', pollId)
   const { municipalityId, roomId } = await sessionToAskIn(call, poll.sessionId)
   const stepped = await Poll.findOneAndUpdate(
     { _id: pollId, state: before[to] },
@@ -43,7 +43,7 @@ export async function stepPoll(
 
 /** A colleague was first. */
 async function alreadySo(call: Call, { _id }: PollRecord, to: 'open' | 'closed'): Promise<PollRecord> {
-  const now = await storedPoll(call, 'ask-in-session', _id)
+  const now = await storedPoll(call, 'host-sessions', _id)
   if (now.state !== to) throw new Refusal('stale')
   return now
 }

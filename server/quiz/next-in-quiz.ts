@@ -22,7 +22,7 @@ export async function nextInQuiz(
   call: Call,
   { quizId, version }: Input<'quiz:next'>,
 ): Promise<Answers['quiz:next']> {
-  const quiz = await storedQuiz(call, 'ask-in-session', quizId)
+  const quiz = await storedQuiz(call, 'host-sessions', quizId)
   const session = await sessionToAskIn(call, quiz.sessionId)
   if (quiz.version !== version) return { quiz: await viewQuiz(call, quiz) }
   const next = nextPlace(quiz, quiz.questions)
@@ -32,7 +32,7 @@ export async function nextInQuiz(
 
 /** Ends it before its last question. @throws Refusal 'forbidden', 'not-found', 'off-shift', 'room-closed' */
 export async function endQuiz(call: Call, { quizId }: Input<'quiz:end'>): Promise<Answers['quiz:end']> {
-  const quiz = await storedQuiz(call, 'ask-in-session', quizId)
+  const quiz = await storedQuiz(call, 'host-sessions', quizId)
   const session = await sessionToAskIn(call, quiz.sessionId)
   if (quiz.phase === 'done') return { quiz: await viewQuiz(call, quiz) }
   return { quiz: await moveQuiz(call, session, { quiz, to: endPlace(quiz) }) }
@@ -48,7 +48,7 @@ async function moveQuiz(
     { $set: { ...to }, $inc: { version: 1 } },
     { returnDocument: 'after' },
   ).lean<QuizRecord | null>()
-  if (moved === null) return viewQuiz(call, await storedQuiz(call, 'ask-in-session', quiz._id))
+  if (moved === null) return viewQuiz(call, await storedQuiz(call, 'host-sessions', quiz._id))
   forgetStanding(call, askedIdOf(moved, moved.at))
   const view = await viewQuiz(call, moved)
   // First the room, then the papers: three hundred wait.

@@ -25,7 +25,6 @@ export const optionsAt = ({ questions, at }: QuizRecord): number => questions[at
 /** The same with answers that were just counted; null where there is nothing to tell yet. */
 export function quizView(quiz: QuizRecord, counted: Counted | null): QuizView {
   const { _id: id, sessionId, version, title, phase, at, questions, isSensitive } = quiz
-  const question = hasQuestion(quiz) ? (questions[at] ?? null) : null
   return {
     id,
     sessionId,
@@ -34,11 +33,23 @@ export function quizView(quiz: QuizRecord, counted: Counted | null): QuizView {
     phase,
     at: Math.max(0, at),
     of: questions.length,
-    question: question && { text: question.text, options: question.options },
-    right: isShown(phase) ? (question?.right ?? null) : null,
-    discussion: phase === 'discussing' ? (question?.discussion ?? null) : null,
+    ...questionNow(quiz),
     tally: counted && toldTally(counted.tally, { results: 'open', isClosed: true, isSensitive }),
     acts: counted?.acts ?? 0,
+  }
+}
+
+type Said = Pick<QuizView, 'question' | 'right' | 'discussion'>
+
+function questionNow(quiz: QuizRecord): Said {
+  const { phase, at, questions } = quiz
+  const now = hasQuestion(quiz) ? questions[at] : undefined
+  if (now === undefined) return { question: null, right: null, discussion: null }
+  const { text, options, right, discussion } = now
+  return {
+    question: { text, options },
+    right: isShown(phase) ? right : null,
+    discussion: phase === 'discussing' ? discussion : null,
   }
 }
 

@@ -21,7 +21,7 @@ import { quizOf } from './stored-quiz.ts'
  */
 export async function writeQuiz(call: Call, input: Input<'quiz:write'>): Promise<Answers['quiz:write']> {
   const { sessionId, title, questions, anyway = false } = input
-  const session = await sessionFor(call, 'ask-in-session', sessionId)
+  const session = await sessionFor(call, 'host-sessions', sessionId)
   if (session.state === 'ended' || session.state === 'cancelled') throw new Refusal('room-closed')
   const found = await toLookAt(call, input)
   if (found !== undefined && !anyway) return { outcome: 'look-again', ...found }
