@@ -14,10 +14,18 @@ export const retentionDefaults = {
   /** Every decision with its reasons, measures and appeal: as long as one may appeal, whatever is set for the removed text. */
   decision: { from: 'decided', keepMs: appealDays * day },
   talk: { from: 'talk closed', keepMs: 24 * hour },
+  /** What was shown and asked in a session, without anybody: who it was is gone when the session ends. */
+  live: { from: 'session ended', keepMs: 24 * hour },
+  /** Who signed up; how many did is kept. */
+  'sign-up': { from: 'session closed', keepMs: 24 * hour },
   'handover-note': { from: 'written', keepMs: 14 * day },
   'planned-shift': { from: 'shift ended', keepMs: 92 * day },
   /** What was asked in a session, with its counts: for what is written afterwards. Who answered what is gone at once. */
   'session-answers': { from: 'session ended', keepMs: 30 * day },
+  /** A series that is over is there for a new term to begin with. */
+  series: { from: 'last date', keepMs: 400 * day },
+  /** What the hosts thought, for the year's planning; it names nobody. */
+  reflection: { from: 'written', keepMs: 2 * 365 * day },
   concern: { from: 'concern closed', keepMs: 365 * day },
   idea: { from: 'last change', keepMs: 365 * day },
   account: { from: 'last visit', keepMs: 365 * day },

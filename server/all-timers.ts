@@ -9,10 +9,15 @@ import { roomTimers } from './rooms/timers.ts'
 import { ruleTimers } from './rules/timers.ts'
 import { statisticsTimers } from './statistics/timers.ts'
 import { concernTimers } from './concerns/timers.ts'
+import { reflectionTimers } from './reflections/timers.ts'
+import { seriesTimers } from './series/timers.ts'
 import { handoverTimers } from './handover/timers.ts'
 import { rotaTimers } from './rota/timers.ts'
 import { pollTimers } from './polls/timers.ts'
 import { quizTimers } from './quiz/timers.ts'
+import { feedbackTimers } from './feedback/weed-feedback.ts'
+import { signUpTimers } from './sign-ups/timers.ts'
+import { liveTimers } from './live/timers.ts'
 import { talkTimers } from './talks/timers.ts'
 import type { Timer } from './timers.ts'
 import { waveTimers } from './waves/timers.ts'
@@ -22,11 +27,16 @@ export const allTimers: readonly Timer[] = [
   ...roomTimers,
   ...messageTimers,
   ...talkTimers,
+  ...liveTimers,
   ...concernTimers,
   ...handoverTimers,
+  ...seriesTimers,
+  ...reflectionTimers,
   ...rotaTimers,
   ...pollTimers,
   ...quizTimers,
+  ...signUpTimers,
+  ...feedbackTimers,
   ...queueTimers,
   ...flagTimers,
   ...reviewTimers,

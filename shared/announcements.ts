@@ -15,6 +15,8 @@ import type { HandoverAnnouncements } from './handover.ts'
 import type { PollAnnouncements } from './polls.ts'
 import type { QuizAnnouncements } from './quiz.ts'
 import type { SessionAnnouncements } from './sessions.ts'
+import type { SignUpAnnouncements } from './sign-ups.ts'
+import type { LiveAnnouncements } from './live.ts'
 import type { TalkAnnouncements } from './talks.ts'
 import type { RotaAnnouncements } from './rota.ts'
 
@@ -25,11 +27,13 @@ import type { RotaAnnouncements } from './rota.ts'
 export interface Announcements
   extends
     TalkAnnouncements,
+    LiveAnnouncements,
     DeskAnnouncements,
     ConcernAnnouncements,
     HandoverAnnouncements,
     RotaAnnouncements,
     SessionAnnouncements,
+    SignUpAnnouncements,
     PollAnnouncements,
     QuizAnnouncements {
   /**

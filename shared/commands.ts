@@ -26,14 +26,24 @@ import type { ConcernAnswers } from './concerns.ts'
 import { concernCommands } from './concerns.ts'
 import type { HandoverAnswers } from './handover.ts'
 import { handoverCommands } from './handover.ts'
+import type { ReflectionAnswers } from './reflections.ts'
+import { reflectionCommands } from './reflections.ts'
+import type { SeriesAnswers } from './series.ts'
+import { seriesCommands } from './series.ts'
 import type { SessionAnswers } from './sessions.ts'
 import { sessionCommands } from './sessions.ts'
+import type { TemplateAnswers } from './templates.ts'
+import { templateCommands } from './templates.ts'
 import type { PollAnswers } from './polls.ts'
 import { pollCommands } from './polls.ts'
 import type { QuizAnswers } from './quiz.ts'
 import { quizCommands } from './quiz.ts'
+import type { SignUpAnswers } from './sign-ups.ts'
+import { signUpCommands } from './sign-ups.ts'
 import type { TalkAnswers } from './talks.ts'
 import { talkCommands } from './talks.ts'
+import type { LiveAnswers } from './live.ts'
+import { liveCommands } from './live.ts'
 import type { RotaAnswers } from './rota.ts'
 import { rotaCommands } from './rota.ts'
 
@@ -61,9 +71,14 @@ export const commands = {
   'shift:check-in': noInput,
   'shift:check-out': noInput,
   ...talkCommands,
+  ...liveCommands,
   ...concernCommands,
   ...handoverCommands,
   ...sessionCommands,
+  ...seriesCommands,
+  ...templateCommands,
+  ...reflectionCommands,
+  ...signUpCommands,
   ...pollCommands,
   ...quizCommands,
   ...rotaCommands,
@@ -82,10 +97,15 @@ export const commands = {
 export interface Answers
   extends
     TalkAnswers,
+    LiveAnswers,
     DeskAnswers,
     ConcernAnswers,
     HandoverAnswers,
     SessionAnswers,
+    SeriesAnswers,
+    TemplateAnswers,
+    ReflectionAnswers,
+    SignUpAnswers,
     RotaAnswers,
     PollAnswers,
     QuizAnswers {

@@ -17,6 +17,7 @@ import type {
   SessionState,
   SignUpKind,
 } from './session-choices.ts'
+import type { SignUpState } from './sign-up-choices.ts'
 import { lineText, writtenText } from './text.ts'
 
 /** Limits of one session, with their units. */
@@ -134,7 +135,9 @@ export interface SessionCore {
 
 /** The reader's own place in a session; of sign-ups. */
 export interface OwnPlace {
-  readonly state: 'asked' | 'signed-up' | 'waiting' | 'offered'
+  readonly state: SignUpState
+  /** Her place in line, from 1; null when she does not wait. */
+  readonly place: number | null
   /** ISO time; until when an offer waits for her answer. */
   readonly offeredUntil: string | null
 }

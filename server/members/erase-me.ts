@@ -8,8 +8,12 @@ import { forgetIgnored } from '../ignored/forget-ignored.ts'
 import { withdrawAllOf } from '../messages/withdraw-all-of.ts'
 import { Refusal } from '../refusal.ts'
 import { forgetAnswers } from '../polls/answers.ts'
+import { forgetLive } from '../live/forget-live.ts'
+import { forgetSeriesHost } from '../series/forget-host.ts'
 import { forgetTalks } from '../talks/forget-talks.ts'
 import { forgetRota } from '../rota/forget-rota.ts'
+import { forgetNeeds } from '../access-needs/access-needs.ts'
+import { forgetSignUps } from '../sign-ups/forget-sign-ups.ts'
 import { Member } from './member.model.ts'
 
 /**
@@ -34,8 +38,12 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await withdrawAllOf(call, memberId)
   await forgetStanding(call, { id: memberId })
   await forgetTalks(call, asMemberId(memberId))
+  await forgetSeriesHost(call, asMemberId(memberId))
+  await forgetLive(call, asMemberId(memberId))
   await forgetFlagger(asMemberId(memberId))
   await forgetIgnored(asMemberId(memberId))
+  await forgetSignUps(call, asMemberId(memberId))
+  await forgetNeeds(asMemberId(memberId))
   await forgetAnswers(asMemberId(memberId))
   await forgetRota(call, asMemberId(memberId))
   await Member.deleteOne({ _id: memberId })
@@ -43,7 +51,10 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   call.say.toProcesses('member:changed', { memberId })
   await withdrawAllOf(call, memberId)
   await forgetTalks(call, asMemberId(memberId))
+  await forgetLive(call, asMemberId(memberId))
   await forgetFlagger(asMemberId(memberId))
   await forgetIgnored(asMemberId(memberId))
+  await forgetSignUps(call, asMemberId(memberId))
+  await forgetNeeds(asMemberId(memberId))
   await forgetAnswers(asMemberId(memberId))
 }

@@ -8,8 +8,11 @@ import { ownMessages } from '../messages/own-messages.ts'
 import { notesAbout } from '../queue/staff-notes.ts'
 import { Refusal } from '../refusal.ts'
 import { ownAnswers } from '../polls/answers.ts'
+import { ownLive } from '../live/own-live.ts'
 import { ownTalks } from '../talks/own-talks.ts'
 import { ownRota } from '../rota/forget-rota.ts'
+import { ownNeeds } from '../access-needs/access-needs.ts'
+import { ownSignUps } from '../sign-ups/own-sign-ups.ts'
 import { ageBandOf, memberFacts } from './member-facts.ts'
 import { Member } from './member.model.ts'
 
@@ -41,6 +44,9 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       ignored: await ignoredBy(call, call.actor.id),
       notesAboutMe: await notesAbout(call.actor),
       talks: await ownTalks(call, call.actor.id),
+      live: await ownLive(call.actor.id),
+      signUps: await ownSignUps(call.actor.id),
+      accessNeeds: await ownNeeds(call.actor.id),
       answersInSessions: await ownAnswers(call.actor.id),
       plannedShifts: await ownRota(call.actor.id),
     },

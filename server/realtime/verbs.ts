@@ -59,6 +59,15 @@ import { setContacts } from '../concerns/contacts.ts'
 import { listConcerns } from '../concerns/list-concerns.ts'
 import { nameInConcern } from '../concerns/name-in-concern.ts'
 import { noteConcern } from '../concerns/note-concern.ts'
+import { viewReflection, writeReflection } from '../reflections/reflections.ts'
+import { changeSeries } from '../series/change-series.ts'
+import { endSeries } from '../series/end-series.ts'
+import { setHolidays, viewHolidays } from '../series/holidays.ts'
+import { listSeries } from '../series/list-series.ts'
+import { planSeries } from '../series/plan-series.ts'
+import { previewSeries } from '../series/preview-series.ts'
+import { exportTemplate, listTemplates, removeTemplate } from '../templates/list-templates.ts'
+import { importTemplate, saveTemplate, templateFromSession } from '../templates/save-template.ts'
 import { cancelSession } from '../sessions/cancel-session.ts'
 import { changeSession } from '../sessions/change-session.ts'
 import { confirmYouthLed } from '../sessions/confirm-youth-led.ts'
@@ -76,6 +85,20 @@ import { answerQuiz } from '../quiz/answer-quiz.ts'
 import { endQuiz, nextInQuiz } from '../quiz/next-in-quiz.ts'
 import { seeQuiz } from '../quiz/see-quiz.ts'
 import { writeQuiz } from '../quiz/write-quiz.ts'
+import { setNeeds, viewNeeds } from '../access-needs/access-needs.ts'
+import { askFeedback, giveFeedback } from '../feedback/give-feedback.ts'
+import { viewFeedback } from '../feedback/view-feedback.ts'
+import { decideSignUp } from '../sign-ups/decide-sign-up.ts'
+import { listSignUps } from '../sign-ups/list-sign-ups.ts'
+import { acceptOffer, declineOffer, joinSession, leaveSession, viewMySignUp } from '../sign-ups/own-sign-up.ts'
+import { askQuestion } from '../live/ask-question.ts'
+import { declineQuestion, judgeLiveQuestion } from '../live/judge-question.ts'
+import { leadLive } from '../live/lead-live.ts'
+import { askAgain, voteForQuestion } from '../live/own-question.ts'
+import { replyToAsker, worryAboutAsker } from '../live/reach-asker.ts'
+import { readLive } from '../live/read-live.ts'
+import { setMood } from '../live/set-mood.ts'
+import { takePartLive } from '../live/take-part-live.ts'
 import { acceptTalk } from '../talks/accept-talk.ts'
 import { answerTalk } from '../talks/answer-talk.ts'
 import { askTalk } from '../talks/ask-talk.ts'
@@ -116,6 +139,17 @@ export const verbs: Verbs = {
   'shift:view': viewShift,
   'shift:check-in': checkIn,
   'shift:check-out': checkOut,
+  'live:view': readLive,
+  'live:take-part': takePartLive,
+  'live:lead': leadLive,
+  'live:mood': setMood,
+  'live:ask': askQuestion,
+  'live:ask-again': askAgain,
+  'live:vote': voteForQuestion,
+  'live:judge': judgeLiveQuestion,
+  'live:decline': declineQuestion,
+  'live:reply': replyToAsker,
+  'live:worry': worryAboutAsker,
   'talk:mine': myTalk,
   'talk:ask': askTalk,
   'talk:accept': acceptTalk,
@@ -148,6 +182,21 @@ export const verbs: Verbs = {
   'rota:offer': offerShift,
   'rota:take': takeShift,
   'rota:settle': settleSwap,
+  'series:list': listSeries,
+  'series:preview': previewSeries,
+  'series:plan': planSeries,
+  'series:change': changeSeries,
+  'series:end': endSeries,
+  'holidays:view': viewHolidays,
+  'holidays:set': setHolidays,
+  'template:list': listTemplates,
+  'template:save': saveTemplate,
+  'template:from-session': templateFromSession,
+  'template:remove': removeTemplate,
+  'template:export': exportTemplate,
+  'template:import': importTemplate,
+  'reflection:view': viewReflection,
+  'reflection:write': writeReflection,
   'session:list': listSessions,
   'session:view': readSession,
   'session:plan': planSession,
@@ -157,6 +206,18 @@ export const verbs: Verbs = {
   'session:lobby': openLobby,
   'session:start': startSession,
   'session:end': endSession,
+  'sign-up:view': viewMySignUp,
+  'sign-up:join': joinSession,
+  'sign-up:leave': leaveSession,
+  'sign-up:accept': acceptOffer,
+  'sign-up:decline': declineOffer,
+  'sign-up:decide': decideSignUp,
+  'sign-up:list': listSignUps,
+  'needs:view': viewNeeds,
+  'needs:set': setNeeds,
+  'feedback:ask': askFeedback,
+  'feedback:give': giveFeedback,
+  'feedback:view': viewFeedback,
   'poll:list': listPolls,
   'poll:make': makePoll,
   'poll:step': stepPoll,

@@ -1,6 +1,7 @@
 import type { OwnPlace } from '@lyktan/shared/sessions.ts'
 
 import type { Call } from '../call.ts'
+import { placesOf } from '../sign-ups/places-of.ts'
 import type { SessionRecord } from './session.model.ts'
 
 export interface SignUpFacts {
@@ -10,8 +11,8 @@ export interface SignUpFacts {
 
 /** The reader's own place in each of these sessions and how many have one, by session; what is missing is none. */
 export async function signUpFacts(
-  _call: Call,
-  _sessions: readonly SessionRecord[],
+  call: Call,
+  sessions: readonly SessionRecord[],
 ): Promise<ReadonlyMap<string, SignUpFacts>> {
-  return new Map()
+  return placesOf(call, sessions)
 }

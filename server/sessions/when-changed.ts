@@ -1,4 +1,5 @@
 import type { Circumstances } from '../call.ts'
+import { settleListOf } from '../sign-ups/settle-lists.ts'
 import type { SessionRecord } from './session.model.ts'
 
 /** A session before and after something that was planned, changed, moved or cancelled. */
@@ -12,4 +13,6 @@ export interface SessionChanged {
  * Called once after each planning, change, move and cancellation, when it is stored and before it is announced. What other features must
  * do then is a line here; what they call may read sessions, but must not import the verbs that change them.
  */
-export async function whenChanged(_call: Circumstances, _changed: SessionChanged): Promise<void> {}
+export async function whenChanged(call: Circumstances, changed: SessionChanged): Promise<void> {
+  await settleListOf(call, changed.after, changed.before)
+}

@@ -117,92 +117,102 @@ describe('the list of a session', () => {
 })
 
 type Step =
-  | { readonly act: SignUpAct }
-  | { readonly capacity: number | null }
-  | { readonly hours: number }
-  | { readonly way: 'open' | 'approval' }
+  | { readonly kind: 'act'; readonly act: SignUpAct }
+  | { readonly kind: 'terms'; readonly change: Partial<SignUpTerms> }
+  | { readonly kind: 'wait'; readonly hours: number }
 
 const people = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(asMemberId)
-const someone = fc.constantFrom(...people)
+const memberId = fc.constantFrom(...people)
 const own = fc.record({
-  kind: fc.constantFrom('join', 'join', 'leave', 'accept', 'decline'),
-  memberId: someone,
-}) as fc.Arbitrary<SignUpAct>
+  kind: fc.constantFrom(
+    'join' as const,
+    'join' as const,
+    'leave' as const,
+    'accept' as const,
+    'decline' as const,
+  ),
+  memberId,
+})
 const hosts = fc.record({
   kind: fc.constant('decide' as const),
-  memberId: someone,
+  memberId,
   refuse: fc.constantFrom(null, null, 'full' as const),
 })
-const history: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    { weight: 8, arbitrary: own.map((act) => ({ act })) },
-    { weight: 3, arbitrary: hosts.map((act) => ({ act })) },
-    { weight: 2, arbitrary: fc.constantFrom(0, 1, 2, 3, 5, null).map((capacity) => ({ capacity })) },
-    { weight: 2, arbitrary: fc.integer({ min: 0, max: 40 }).map((hours) => ({ hours })) },
-    { weight: 1, arbitrary: fc.constantFrom('open' as const, 'approval' as const).map((way) => ({ way })) },
-  ),
-  { maxLength: 60 },
+const change: fc.Arbitrary<Partial<SignUpTerms>> = fc.oneof(
+  fc.constantFrom(0, 1, 2, 3, 5, null).map((capacity) => ({ capacity })),
+  fc.constantFrom('open' as const, 'approval' as const).map((way) => ({ way })),
+)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: own.map((act) => ({ kind: 'act' as const, act })) },
+  { weight: 3, arbitrary: hosts.map((act) => ({ kind: 'act' as const, act })) },
+  { weight: 3, arbitrary: change.map((one) => ({ kind: 'terms' as const, change: one })) },
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: 0, max: 40 }).map((hours) => ({ kind: 'wait' as const, hours })),
+  },
 )
 
-const holders = (list: SignUpList) =>
-  list.people
-    .filter(({ state }) => state === 'signed-up' || state === 'offered')
-    .map(({ memberId }) => memberId)
-const inLine = (list: SignUpList) =>
-  list.people.filter(({ state }) => state === 'waiting').map(({ memberId }) => memberId)
+const are = (list: SignUpList, ...states: readonly string[]) =>
+  list.people.filter(({ state }) => states.includes(state)).map(({ memberId: who }) => who)
+const holders = (list: SignUpList) => are(list, 'signed-up', 'offered')
+const line = (list: SignUpList) => are(list, 'waiting')
+const turnOf = (list: SignUpList, who: MemberId) =>
+  list.people.find((one) => one.memberId === who)?.turn ?? Number.NaN
 
-/** What must hold between any list and the next, whatever happened. */
-function expectKept(before: SignUpList, next: SignUpList, { act, of }: { act?: SignUpAct; of: SignUpTerms }) {
-  const mine = act?.memberId
-  const [held, holding] = [holders(before), holders(next)]
-  const newHolders = holding.filter((who) => !held.includes(who))
-  // Never overfilled: more than the places only those who were there already.
-  if (newHolders.length > 0) expect(holding.length).toBeLessThanOrEqual(of.capacity ?? Infinity)
+/** What must hold between any list and the next, whatever happened to it. */
+function expectKept(before: SignUpList, next: SignUpList, { capacity }: SignUpTerms) {
+  const newHolders = holders(next).filter((who) => !holders(before).includes(who))
+  const stillWaiting = line(before).filter((who) => line(next).includes(who))
+  // More than the places there are only those who had one already.
+  if (newHolders.length > 0) expect(holders(next).length).toBeLessThanOrEqual(capacity ?? Infinity)
   // Nobody waits beside a free place.
-  if (inLine(next).length > 0) expect(freePlaces(next, of)).toBe(0)
-  // Nobody who still waits stood before somebody who got a place out of the line.
-  const turnOf = (list: SignUpList, who: MemberId) => list.people.find((one) => one.memberId === who)?.turn
-  const stillWaiting = inLine(before).filter((who) => inLine(next).includes(who))
+  if (line(next).length > 0) expect(freePlaces(next, { capacity })).toBe(0)
+  // Nobody gets a place past somebody who waited before and waits still; and those keep their order.
   for (const placed of newHolders)
-    for (const who of stillWaiting)
-      expect(turnOf(next, placed) ?? 0, `${placed} before ${who}`).toBeLessThan(turnOf(next, who) ?? 0)
-  // The order of those who wait never changes among them.
-  expect(inLine(next).filter((who) => stillWaiting.includes(who))).toEqual(stillWaiting)
-  // Nobody but who leaves loses a place she has said yes to.
-  for (const { memberId, state } of before.people)
-    if (state === 'signed-up' && memberId !== mine)
-      expect(next.people.find((one) => one.memberId === memberId)?.state).toBe('signed-up')
+    for (const who of stillWaiting) expect(turnOf(next, placed)).toBeLessThan(turnOf(next, who))
+  expect(line(next).filter((who) => stillWaiting.includes(who))).toEqual(stillWaiting)
+}
+
+/** Who must be in the list after an act that was heard: everybody who signed up and has not said no. */
+function noteAct(signedUp: Set<MemberId>, act: SignUpAct) {
+  if (act.kind === 'join') signedUp.add(act.memberId)
+  if (act.kind === 'leave' || act.kind === 'decline') signedUp.delete(act.memberId)
+}
+
+/** One step of a history. A refused act only lets time do its work. */
+function take(list: SignUpList, one: Step, of: SignUpTerms) {
+  const acted = one.kind === 'act' ? actOnList(list, one.act, of) : undefined
+  return { next: acted?.list ?? settle(list, of), heard: acted?.list !== undefined }
+}
+
+const termsAfter = (of: SignUpTerms, one: Step): SignUpTerms => {
+  if (one.kind === 'terms') return { ...of, ...one.change }
+  if (one.kind === 'wait') return { ...of, now: new Date(of.now.getTime() + one.hours * 3_600_000) }
+  return of
 }
 
 describe('whatever happens, in whatever order', () => {
   it('no session is overfilled, nobody is passed in the line, nobody is lost', () => {
     fc.assert(
-      fc.property(history, (steps) => {
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         let of = terms({ capacity: 2 })
         let list = emptyList
         const signedUp = new Set<MemberId>()
-        for (const step of steps) {
-          const before = list
-          if ('capacity' in step) of = { ...of, capacity: step.capacity }
-          if ('way' in step) of = { ...of, way: step.way }
-          if ('hours' in step) of = { ...of, now: new Date(of.now.getTime() + step.hours * 3_600_000) }
-          const acted = 'act' in step ? actOnList(list, step.act, of) : { list: settle(list, of) }
-          list = acted.list ?? settle(list, of)
-          if ('act' in step && acted.list !== undefined) {
-            if (step.act.kind === 'join') signedUp.add(step.act.memberId)
-            if (step.act.kind === 'leave' || step.act.kind === 'decline') signedUp.delete(step.act.memberId)
-          }
-          expectKept(before, list, { ...('act' in step && { act: step.act }), of })
-          expect(list.people.map(({ memberId }) => memberId).toSorted()).toEqual([...signedUp].toSorted())
-          expect(settle(list, of)).toEqual(list)
+        for (const one of steps) {
+          of = termsAfter(of, one)
+          const { next, heard } = take(list, one, of)
+          const left = one.kind === 'act' ? one.act.memberId : null
+          if (one.kind === 'act' && heard) noteAct(signedUp, one.act)
+          expectKept(list, next, of)
+          // Nobody but who leaves loses a place that she has said yes to.
+          const stay = are(list, 'signed-up').filter((who) => who !== left)
+          expect(are(next, 'signed-up')).toEqual(expect.arrayContaining(stay))
+          expect(next.people.map(({ memberId: who }) => who).toSorted()).toEqual([...signedUp].toSorted())
+          expect(settle(next, of)).toEqual(next)
+          list = next
         }
         const begun = settle(list, { ...of, phase: 'begun' })
-        expect(begun.people.map(({ memberId }) => memberId)).toEqual(
-          list.people.map(({ memberId }) => memberId),
-        )
-        expect(begun.people.every(({ state }) => ['signed-up', 'refused', 'unplaced'].includes(state))).toBe(
-          true,
-        )
+        expect(are(begun, 'signed-up', 'refused', 'unplaced')).toEqual(list.people.map((one) => one.memberId))
       }),
       { numRuns: 1000 },
     )

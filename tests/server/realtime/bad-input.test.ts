@@ -16,6 +16,8 @@ import { handoverRows } from '../../support/handover-rows.ts'
 import { rotaRows } from '../../support/rota-rows.ts'
 import { rightDraft, sessionRows } from '../../support/session-rows.ts'
 import { pollRows } from '../../support/poll-rows.ts'
+import { signUpRows } from '../../support/sign-up-rows.ts'
+import { liveRows } from '../../support/live-rows.ts'
 import { talkRows } from '../../support/talk-rows.ts'
 
 let place: Place
@@ -145,10 +147,12 @@ const rows: { readonly [Name in CommandName]: Row } = {
   'shift:check-in': { right: () => ({}), leadersOnly: true },
   'shift:check-out': { right: () => ({}), leadersOnly: true },
   ...talkRows(() => foreignTalkId),
+  ...liveRows(() => foreignRoomId),
   ...concernRows(() => foreignConcernId),
   ...handoverRows,
   ...rotaRows,
   ...sessionRows(() => foreignSessionId),
+  ...signUpRows(() => foreignSessionId),
   ...pollRows(() => foreignSessionId),
   'queue:watch': { right: () => ({}), leadersOnly: true },
   'case:claim': {

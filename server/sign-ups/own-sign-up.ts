@@ -1,0 +1,46 @@
+import type { Answers, Input } from '@lyktan/shared/commands.ts'
+import type { SignUpAct } from '@lyktan/moderation/sign-ups/acts.ts'
+
+import type { Call } from '../call.ts'
+import { sessionFor } from '../sessions/find-session.ts'
+import { changeList } from './change-list.ts'
+import { SignUpListModel } from './list.model.ts'
+import type { SignUpListRecord } from './list.model.ts'
+import { viewSignUp } from './sign-up.view.ts'
+
+type Asked = Input<'sign-up:view'>
+type Told = Answers['sign-up:view']
+
+/** Where I stand in a session's list, and how many others do. @throws Refusal 'forbidden', 'not-found' */
+export async function viewMySignUp(call: Call, { sessionId }: Asked): Promise<Told> {
+  const session = await sessionFor(call, 'take-part', sessionId)
+  const record = await SignUpListModel.findById(sessionId).lean<SignUpListRecord | null>()
+  return { signUp: viewSignUp(session, record, call.actor.id) }
+}
+
+/**
+ * I want to come: a place while there are any, else one in line; where a host says yes, I have asked. Asking again changes nothing.
+ * Once it has begun there is no line, and a place only where one is free.
+ * @throws Refusal 'forbidden', 'not-found', 'sign-up-closed'
+ */
+export const joinSession = (call: Call, input: Asked) => act(call, input, 'join')
+
+/** I do not come, or wait no longer: my place goes to the next. */
+export const leaveSession = (call: Call, input: Asked) => act(call, input, 'leave')
+
+/** Yes to the place that is offered. @throws Refusal 'stale' when its time is over */
+export const acceptOffer = (call: Call, input: Asked) => act(call, input, 'accept')
+
+/** No to the place that is offered: it goes to the next, and I am out of the list. @throws Refusal 'stale' */
+export const declineOffer = (call: Call, input: Asked) => act(call, input, 'decline')
+
+async function act(
+  call: Call,
+  { sessionId }: Asked,
+  kind: Exclude<SignUpAct['kind'], 'decide'>,
+): Promise<Told> {
+  const memberId = call.actor.id
+  await sessionFor(call, 'take-part', sessionId)
+  const { session, record } = await changeList(call, sessionId, { kind, memberId })
+  return { signUp: viewSignUp(session, record, memberId) }
+}
