@@ -18,6 +18,7 @@ import { quizTimers } from './quiz/timers.ts'
 import { feedbackTimers } from './feedback/weed-feedback.ts'
 import { signUpTimers } from './sign-ups/timers.ts'
 import { liveTimers } from './live/timers.ts'
+import { sessionTimers } from './sessions/timers.ts'
 import { talkTimers } from './talks/timers.ts'
 import type { Timer } from './timers.ts'
 import { waveTimers } from './waves/timers.ts'
@@ -27,6 +28,7 @@ export const allTimers: readonly Timer[] = [
   ...roomTimers,
   ...messageTimers,
   ...talkTimers,
+  ...sessionTimers,
   ...liveTimers,
   ...concernTimers,
   ...handoverTimers,
