@@ -82,6 +82,12 @@ export const routes: readonly Way[] = [
     act: 'check-in',
   },
   {
+    path: '/personal/schema',
+    Page: page('RotaPage', () => import('./rota/RotaPage.tsx')),
+    inside: true,
+    act: 'check-in',
+  },
+  {
     path: '/personal/oro',
     Page: page('ConcernsPage', () => import('./concerns/ConcernsPage.tsx')),
     inside: true,

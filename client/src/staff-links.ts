@@ -17,6 +17,7 @@ type StaffPlace = readonly [
 const places: readonly StaffPlace[] = [
   ['/personal', 'check-in', 'shift', 'clock', 'often'],
   ['/personal/overlamning', 'check-in', 'handover', 'swap'],
+  ['/personal/schema', 'check-in', 'rota', 'calendar'],
   ['/personal/granska', 'read-queue', 'review', 'shield', 'often'],
   ['/personal/samtal', 'answer-talk', 'talks', 'speech', 'often'],
   ['/personal/oro', 'note-concern', 'concerns', 'heart'],

@@ -123,6 +123,17 @@ function ThePlace({ draft, change, faults }: PartProps) {
           </Choice>
         ))}
       </fieldset>
+      <fieldset className="stack-s">
+        <legend>{place.swaps}</legend>
+        <Choice
+          kind="checkbox"
+          name="swaps"
+          checked={draft.swapsByManager}
+          onChange={(swapsByManager) => change({ swapsByManager })}
+        >
+          {place.swapsByManager}
+        </Choice>
+      </fieldset>
     </>
   )
 }

@@ -30,6 +30,7 @@ export interface PlaceDraft {
   /** One area a line. */
   readonly areas: string
   readonly strictness: MunicipalitySettings['strictness']
+  readonly swapsByManager: boolean
   readonly decisionReference: string
   readonly numbers: Readonly<Record<NumberField, string>>
 }
@@ -42,6 +43,7 @@ export function placeDraft(settings: MunicipalitySettings): PlaceDraft {
     placeName: settings.placeName,
     areas: settings.areas.join('\n'),
     strictness: settings.strictness,
+    swapsByManager: settings.swapsByManager ?? false,
     decisionReference: retention.decisionReference,
     numbers: {
       adultsNeeded: String(settings.adultsNeeded),
@@ -88,6 +90,7 @@ function settingsOf(draft: PlaceDraft): MunicipalitySettings {
     adultsNeeded: number('adultsNeeded'),
     participantsPerAdult: number('participantsPerAdult'),
     strictness: draft.strictness,
+    swapsByManager: draft.swapsByManager,
     minimumAge: number('minimumAge'),
     retention: {
       messageHours: number('messageHours'),

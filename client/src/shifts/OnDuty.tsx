@@ -91,6 +91,7 @@ function Adults({ shift, me }: { readonly shift: ShiftView; readonly me: MemberI
               {adult.isPresent && `, ${shifts.connected}`}
             </span>
           </span>
+          {adult.isUnplanned && <Chip tone="line">{shifts.unplanned}</Chip>}
           {!adult.isPresent && (
             <Chip tone="warn" icon="offline">
               {shifts.lost}

@@ -12,6 +12,7 @@ import { LeaderPage } from '../review/LeaderPage.tsx'
 import { waitingCount } from '../review/queue.state.ts'
 import { useNow } from '../review/use-now.ts'
 import { useQueue } from '../review/use-queue.ts'
+import { RotaCard } from '../rota/RotaCard.tsx'
 import { useWords } from '../words/words.ts'
 import { OnDuty } from './OnDuty.tsx'
 import { ShiftRooms } from './ShiftRooms.tsx'
@@ -67,6 +68,7 @@ function LeaderShift({ me }: { readonly me: MeView }) {
         <div className="stack">
           <Waiting me={me} />
           <HandoverCard />
+          <RotaCard />
         </div>
       </div>
       <ShiftRooms rooms={state.rooms} canAct={isOnline} switchRoom={switchRoom} />

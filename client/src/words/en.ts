@@ -21,6 +21,7 @@ import { handover } from './en/handover.ts'
 import { talks } from './en/talks.ts'
 import { ownRules } from './en/own-rules.ts'
 import { rulePrecision } from './en/rule-precision.ts'
+import { rota } from './en/rota.ts'
 import { rules } from './en/rules.ts'
 import { staffPlaces } from './en/staff-places.ts'
 import { standing } from './en/standing.ts'
@@ -47,6 +48,7 @@ export const en: Words = {
   review,
   ownRules,
   rulePrecision,
+  rota,
   rules,
   settings,
   shifts,

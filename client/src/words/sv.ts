@@ -21,6 +21,7 @@ import { handover } from './sv/handover.ts'
 import { talks } from './sv/talks.ts'
 import { ownRules } from './sv/own-rules.ts'
 import { rulePrecision } from './sv/rule-precision.ts'
+import { rota } from './sv/rota.ts'
 import { rules } from './sv/rules.ts'
 import { staffPlaces } from './sv/staff-places.ts'
 import { standing } from './sv/standing.ts'
@@ -47,6 +48,7 @@ export const sv = {
   review,
   ownRules,
   rulePrecision,
+  rota,
   rules,
   settings,
   shifts,

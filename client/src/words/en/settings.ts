@@ -91,6 +91,8 @@ export const settings: typeof swedish = {
     participantsHint: 'One more leader for each so many who are inside.',
     strictness: 'The least review in all rooms',
     minimumAge: 'Lowest age',
+    swaps: 'Swaps of shifts',
+    swapsByManager: 'A manager approves each swap between leaders',
     retention: 'How long we keep',
     messageHours: 'Messages in the rooms, hours after closing',
     heldDays: 'What was never shown, days',

@@ -10,6 +10,7 @@ export const shifts: typeof swedish = {
   since: (time) => `since ${time}`,
   you: 'you',
   connected: 'here now',
+  unplanned: 'not in the rota',
   lost: 'lost the connection',
   enough: 'You are enough.',
   missing: (count, needed) =>
@@ -37,6 +38,9 @@ export const shifts: typeof swedish = {
     'adult-missing': 'A leader is missing. It goes slower for a while.',
     'too-few-adults': 'Too few leaders. The room is read-only.',
     'outside-hours': 'Outside the opening hours.',
+    'session-lobby': 'The session has not begun.',
+    'hosts-gone': 'Those who lead the session are away for a moment.',
+    'session-over': 'The session is over.',
     'closed-by-leader': 'A leader has closed it.',
   },
   closesAt: (when) => `Closes ${when}.`,

@@ -2,6 +2,7 @@ import type { staffPlaces as swedish } from '../sv/staff-places.ts'
 
 export const staffPlaces: typeof swedish = {
   shift: 'Shift',
+  rota: 'Rota',
   handover: 'Hand-over',
   review: 'Review',
   talks: 'Talks',

@@ -83,6 +83,8 @@ export const settings = {
     participantsHint: 'En ledare till för varje så många som är inne.',
     strictness: 'Minsta granskning i alla rum',
     minimumAge: 'Lägsta ålder',
+    swaps: 'Byten av pass',
+    swapsByManager: 'En chef godkänner varje byte mellan ledare',
     retention: 'Hur länge vi sparar',
     messageHours: 'Meddelanden i rummen, timmar efter stängning',
     heldDays: 'Det som aldrig visades, dagar',

@@ -9,6 +9,7 @@ export const shifts = {
   since: (time: string) => `sedan ${time}`,
   you: 'du',
   connected: 'här nu',
+  unplanned: 'utanför schemat',
   lost: 'tappade kontakten',
   enough: 'Ni är tillräckligt många.',
   missing: (count: number, needed: number) =>
@@ -37,6 +38,9 @@ export const shifts = {
     'adult-missing': 'En ledare saknas. Det går långsammare en stund.',
     'too-few-adults': 'För få ledare. Rummet kan bara läsas.',
     'outside-hours': 'Utanför öppettiderna.',
+    'session-lobby': 'Träffen har inte börjat.',
+    'hosts-gone': 'De som leder träffen är borta en stund.',
+    'session-over': 'Träffen är slut.',
     'closed-by-leader': 'En ledare har stängt.',
   },
   closesAt: (when: string) => `Stänger ${when}.`,

@@ -1,5 +1,6 @@
 export const staffPlaces = {
   shift: 'Passet',
+  rota: 'Schema',
   handover: 'Överlämning',
   review: 'Granska',
   talks: 'Samtal',

@@ -1,0 +1,72 @@
+import type { rota as swedish } from '../sv/rota.ts'
+
+export const rota: typeof swedish = {
+  title: 'Rota',
+  lead: 'Who is planned on which shift. The times are the place’s own.',
+  failed: 'The rota did not come. Try again.',
+  week: (number) => `Week ${number}`,
+  days: (from, to) => `${from} to ${to}`,
+  weekBefore: 'Week before',
+  thisWeek: 'This week',
+  weekAfter: 'Next week',
+  plan: 'Plan a shift',
+  planOn: (day) => `Plan a shift on ${day}`,
+  change: 'Change the shift',
+  copy: 'Copy the week before',
+  copied: (count) =>
+    count === 0
+      ? 'There was nothing new to copy.'
+      : count === 1
+        ? '1 shift copied.'
+        : `${count} shifts copied.`,
+  show: 'Show',
+  everybody: 'All shifts',
+  onlyMine: 'My shifts',
+  gaps: 'Too few adults planned',
+  gap: (day, from, to) => `${day} ${from} to ${to}:`,
+  gapCount: (planned, needed) => `${planned} of ${needed}`,
+  gapsHint: 'Rooms open only when enough adults are on shift.',
+  enough: 'Enough adults are planned for all opening hours this week.',
+  open: (times) => `Open ${times}`,
+  closed: 'Closed',
+  today: 'today',
+  nobodyPlanned: 'Nobody planned.',
+  times: (from, to) => `${from}–${to}`,
+  wholePlace: 'The whole place',
+  free: 'Free shift',
+  you: 'you',
+  offered: 'Looks for somebody to take it',
+  waits: (name) => `${name} wants to take it. The manager says yes or no.`,
+  came: (time) => `Came ${time}`,
+  offer: 'Ask whether somebody can take it',
+  keep: 'I keep the shift',
+  take: 'I take the shift',
+  giveBack: 'I do not take it after all',
+  approve: 'Approve the swap',
+  refuse: 'Say no to the swap',
+  ofShift: (who, day) => `: ${who}, ${day}`,
+  offeredNow: 'Your colleagues see that you ask. The shift is yours until somebody has taken it.',
+  takenNow: 'The shift is yours.',
+  takenWaits: 'The manager sees that you want to take the shift.',
+  saved: 'The rota is changed.',
+  day: 'Day',
+  from: 'From',
+  to: 'To',
+  toHint: 'A time before the start is after midnight.',
+  who: 'Who',
+  where: 'Where',
+  drop: 'Remove the shift',
+  card: {
+    title: 'Rota',
+    next: 'Your next shift',
+    none: 'You have no planned shift in the next four weeks.',
+    wanted: (count) => (count === 1 ? '1 shift looks for somebody.' : `${count} shifts look for somebody.`),
+    toSettle: (count) => (count === 1 ? '1 swap waits for you.' : `${count} swaps wait for you.`),
+    late: (name, time) => `${name} should have come at ${time}.`,
+    gaps: (count) =>
+      count === 1
+        ? 'Too few adults are planned at 1 time in the coming week.'
+        : `Too few adults are planned at ${count} times in the coming week.`,
+    toRota: 'Open the rota',
+  },
+}
