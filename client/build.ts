@@ -22,9 +22,11 @@ interface Shell {
   readonly title: string
   readonly page: string
   /** The entry whose script and styles the page needs. */
-  readonly entry: 'src/main.tsx' | 'src/public.ts'
+  readonly entry: 'src/main.tsx' | 'src/public.ts' | 'src/programme.ts'
   /** The help page is read in the device's own letters: 30 kB less on a bad network. */
   readonly preloadsFont: boolean
+  /** Swedish unless told. */
+  readonly language?: string
 }
 
 /** Everything that an entry loads at once: itself and what it imports, each script and style sheet once. */
@@ -66,7 +68,7 @@ async function writePage(name: string, template: string, shell: Shell & { head: 
   const html = template
     .replace(
       '<html lang="sv">',
-      shell.preloadsFont ? '<html lang="sv">' : '<html lang="sv" data-own-letters>',
+      `<html lang="${shell.language ?? 'sv'}"${shell.preloadsFont ? '' : ' data-own-letters'}>`,
     )
     .replace('<!--title-->', shell.title)
     .replace('<!--head-->', shell.head)
@@ -75,7 +77,7 @@ async function writePage(name: string, template: string, shell: Shell & { head: 
   await writeFile(join(dist, name), html)
 }
 
-async function readyPages() {
+async function drawnAhead() {
   const outDir = join(dist, '.ready')
   await build({
     configFile,
@@ -83,9 +85,9 @@ async function readyPages() {
     build: { ssr: 'src/prerender.tsx', outDir, manifest: false, emptyOutDir: true },
   })
   const made: typeof Prerender = await import(pathToFileURL(join(outDir, 'prerender.js')).href)
-  const pages = made.readyPages()
+  const ready = { pages: made.readyPages(), frames: await made.readyFrames() }
   await rm(outDir, { recursive: true })
-  return pages
+  return ready
 }
 
 /** Everything that the help page needs, and nothing more. */
@@ -120,9 +122,22 @@ const template = await readFile(join(folder, 'index.html'), 'utf8')
 
 const app: Shell = { title: 'Lyktan', page: '', entry: 'src/main.tsx', preloadsFont: true }
 await writePage('app.html', template, { ...app, head: headOf(manifest, app) })
-for (const { path, title, markup } of await readyPages()) {
+const ready = await drawnAhead()
+for (const { path, title, markup } of ready.pages) {
   const shell: Shell = { title, page: markup, entry: 'src/public.ts', preloadsFont: path !== '/hjalp' }
   await writePage(join(path, 'index.html'), template, { ...shell, head: headOf(manifest, shell) })
+}
+for (const { language, markup } of ready.frames) {
+  // Read by the server alone (server/programme/frames.ts): nothing with a dot in front is handed out as it stands.
+  const shell: Shell = {
+    title: '%title%',
+    page: markup,
+    entry: 'src/programme.ts',
+    preloadsFont: false,
+    language,
+  }
+  const head = `%meta%\n    ${headOf(manifest, shell)}`
+  await writePage(join('.frames', `programme.${language}.html`), template, { ...shell, head })
 }
 await writeServiceWorker(manifest)
 await compress()

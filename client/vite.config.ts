@@ -5,7 +5,8 @@ const neededEverywhere =
   /preload-helper|src[\\/](public[\\/](public-parts|public-styles|draw)|connection[\\/]request|help[\\/]keep-help|look[\\/](opening|quick-exit|styles)|words[\\/]remembered)\.tsx?$/
 
 /**
- * `main` is the app, `public` the small script of the pages that stand ready drawn, `first-paint` what runs before anything
+ * `main` is the app, `public` the small script of the pages that stand ready drawn, `programme` that of the pages that the
+ * server draws, `first-paint` what runs before anything
  * is drawn, `service-worker` what keeps the help page. `build.ts` puts them into pages by the manifest.
  */
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
       input: {
         main: 'src/main.tsx',
         public: 'src/public.ts',
+        programme: 'src/programme.ts',
         'first-paint': 'src/first-paint.ts',
         'service-worker': 'src/service-worker.ts',
       },

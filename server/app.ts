@@ -12,6 +12,7 @@ import { api } from './http/api.ts'
 import { securityHeaders } from './http/headers.ts'
 import { createLimiters } from './http/limiters.ts'
 import { pages } from './http/pages.ts'
+import { programme } from './http/programme.ts'
 import { routes } from './http/routes.ts'
 import { createSessions, usePassport } from './http/session.ts'
 import type { Live } from './live.ts'
@@ -175,6 +176,7 @@ function webOf(parts: AppParts, web: WebParts): express.Express {
       sessionEnded: web.sessionEnded,
     }),
   )
+  app.use(programme({ clientFolder: parts.clientFolder, makeCall: web.makeCall, work: web.work, limiters }))
   app.use(pages(parts.clientFolder))
   app.use(answerErrors({ newId: parts.newId, log: parts.log }))
   return app

@@ -71,7 +71,7 @@ const jsonOnly: RequestHandler = (request, _response, next) => {
 }
 
 /** Counts a request as under way until it is answered or given up; a leaving server takes in no more. */
-const whileOpen =
+export const whileOpen =
   (work: WorkUnderWay): RequestHandler =>
   (_request, response, next) => {
     work.takeIn()

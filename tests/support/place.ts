@@ -45,6 +45,9 @@ export async function openPlace(wishes: Wishes = {}): Promise<Place> {
   const clientFolder = join(database.folder, 'pages')
   await mkdir(clientFolder, { recursive: true })
   await writeFile(join(clientFolder, 'app.html'), '<!doctype html><title>Lyktan</title>')
+  await mkdir(join(clientFolder, '.frames'))
+  for (const language of ['sv', 'en'])
+    await writeFile(join(clientFolder, '.frames', `programme.${language}.html`), plainFrame(language))
   const http = createDoor()
   const port = await listen(http, { port: 0, host: '127.0.0.1' })
   const app = createApp({
@@ -92,3 +95,7 @@ const generous = {
   requestsPerAddressPerMinute: 100_000,
   socketsPerMember: 50,
 }
+
+/** As `client/build.ts` draws it, without its look. */
+const plainFrame = (language: string) =>
+  `<!doctype html><html lang="${language}"><head><title>%title%</title>%meta%</head><body><aside id="demo-note" hidden=""></aside><a href="%other-language%">lang</a><main>%main%</main></body></html>`

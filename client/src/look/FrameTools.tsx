@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 
 import { setLanguage, useLanguage, useWords } from '../words/words.ts'
 import { Button } from './Button.tsx'
+import { useFrameFacts } from './frame-facts.ts'
 import { Icon } from './Icon.tsx'
 import { takePress } from './opening.ts'
 import { QuickExit } from './QuickExit.tsx'
@@ -12,10 +13,20 @@ import { SettingsButton } from './Settings.tsx'
 function LanguageSwitch() {
   const { frame } = useWords()
   const other = useLanguage() === 'sv' ? 'en' : 'sv'
+  const { otherLanguageHref } = useFrameFacts()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (takePress('language')) button.current?.focus()
   }, [])
+  if (otherLanguageHref !== undefined) {
+    return (
+      <a className="btn quiet" href={otherLanguageHref} hrefLang={other} lang={other} data-speaks={other}>
+        <Icon name="globe" />
+        <span className="hide-m">{frame.otherLanguage}</span>
+        <span className="vh only-m">{frame.otherLanguage}</span>
+      </a>
+    )
+  }
   return (
     <Button
       kind="quiet"

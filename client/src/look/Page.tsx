@@ -48,6 +48,10 @@ interface Place {
   readonly href: string
   readonly label: string
   readonly icon: IconName
+  /** Drawn by the server: gone to as a page of its own. */
+  readonly isServed?: boolean
+  /** On phones the bar has room for five; whoever works here finds this one in her own pages. */
+  readonly isLeftOutOfTabs?: boolean
 }
 
 function usePlaces(): readonly Place[] {
@@ -57,12 +61,38 @@ function usePlaces(): readonly Place[] {
   return [
     { href: '/', label: frame.start, icon: 'home' },
     ...(entersRooms ? [{ href: '/rum', label: frame.rooms, icon: 'speech' } as const] : []),
+    {
+      href: '/program',
+      label: frame.programme,
+      icon: 'calendar',
+      isServed: true,
+      isLeftOutOfTabs: staffHome !== undefined,
+    },
     { href: '/hjalp', label: frame.help, icon: 'heart' },
     ...(staffHome ? [{ href: staffHome, label: frame.staff, icon: 'shield' } as const] : []),
     isSignedIn
       ? { href: '/jag', label: frame.me, icon: 'person' }
       : { href: '/logga-in', label: frame.signIn, icon: 'person' },
   ]
+}
+
+interface PlaceLinkProps {
+  readonly place: Place
+  readonly isHere: boolean
+  readonly children: ReactNode
+}
+
+function PlaceLink({ place: { href, isServed = false }, isHere, children }: PlaceLinkProps) {
+  const current = isHere ? 'page' : undefined
+  return isServed ? (
+    <a href={href} aria-current={current}>
+      {children}
+    </a>
+  ) : (
+    <Link href={href} aria-current={current}>
+      {children}
+    </Link>
+  )
 }
 
 function Header() {
@@ -73,10 +103,10 @@ function Header() {
       <div className="wrap">
         <Logo />
         <nav className="mainnav" aria-label={frame.mainMenu}>
-          {usePlaces().map(({ href, label }) => (
-            <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>
-              {label}
-            </Link>
+          {usePlaces().map((place) => (
+            <PlaceLink key={place.href} place={place} isHere={location === place.href}>
+              {place.label}
+            </PlaceLink>
           ))}
         </nav>
         <FrameTools />
@@ -91,14 +121,16 @@ function TabBar() {
   return (
     <nav className="tabbar" aria-label={frame.bottomMenu}>
       <ul role="list">
-        {usePlaces().map(({ href, label, icon }) => (
-          <li key={href}>
-            <Link href={href} aria-current={location === href ? 'page' : undefined}>
-              <Icon name={icon} />
-              {label}
-            </Link>
-          </li>
-        ))}
+        {usePlaces()
+          .filter(({ isLeftOutOfTabs = false }) => !isLeftOutOfTabs)
+          .map((place) => (
+            <li key={place.href}>
+              <PlaceLink place={place} isHere={location === place.href}>
+                <Icon name={place.icon} />
+                {place.label}
+              </PlaceLink>
+            </li>
+          ))}
       </ul>
     </nav>
   )

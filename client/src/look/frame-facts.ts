@@ -18,6 +18,8 @@ export interface FrameFacts {
     /** Gone to all evening: in sight on a phone too. The others wait behind "Mer" there. */
     readonly isOften?: true
   }[]
+  /** Set where the server draws the page: the other language is then a page of its own, and a link leads there. */
+  readonly otherLanguageHref?: string
 }
 
 export const FrameContext = createContext<FrameFacts>({

@@ -35,10 +35,15 @@ export function setLanguage(language: Language): void {
 /** Speaks the language chosen earlier on this device, else Swedish. Awaited once, before the first drawing. */
 export const speakRememberedLanguage = (): Promise<void> => speak(rememberedLanguage())
 
+/** Speaks where there is no page yet: when pages are drawn ahead. Fails when the texts cannot be fetched. */
+export async function speakForDrawing(language: Language): Promise<void> {
+  const words = language === 'sv' ? sv : await catalogues[language]()
+  spoken = { language, words }
+}
+
 async function speak(language: Language): Promise<void> {
   try {
-    const words = language === 'sv' ? sv : await catalogues[language]()
-    spoken = { language, words }
+    await speakForDrawing(language)
   } catch {
     return
   }

@@ -5,6 +5,7 @@ export const frame: typeof swedish = {
   skip: 'Skip to content',
   start: 'Start',
   rooms: 'Rooms',
+  programme: 'Programme',
   help: 'Help',
   me: 'Me',
   join: 'Come in',

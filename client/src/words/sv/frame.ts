@@ -3,6 +3,7 @@ export const frame = {
   skip: 'Hoppa till innehållet',
   start: 'Start',
   rooms: 'Rum',
+  programme: 'Program',
   help: 'Hjälp',
   me: 'Jag',
   join: 'Kom in',
