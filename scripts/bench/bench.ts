@@ -8,10 +8,11 @@ import { growth } from './growth.ts'
 import { history } from './history.ts'
 import { joining } from './joining.ts'
 import { phone } from './phone.ts'
+import { quiz } from './quiz.ts'
 import { replay } from './replay.ts'
 import { rooms } from './rooms.ts'
 
-const scenarios = { rooms, growth, joining, history, replay, filters, phone }
+const scenarios = { rooms, growth, joining, history, replay, filters, phone, quiz }
 type Scenario = keyof typeof scenarios
 const isScenario = (name: string): name is Scenario => name in scenarios
 

@@ -14,7 +14,10 @@ import type { Place } from '../../support/place.ts'
 let place: Place
 let home: string
 let sessionId: SessionId
-let [signe, alva, omar, elias]: Person[] = []
+let signe: Person
+let alva: Person
+let omar: Person
+let elias: Person
 
 beforeAll(async () => {
   place = await openPlace()

@@ -12,7 +12,10 @@ import type { Place } from '../../support/place.ts'
 let place: Place
 let home: string
 let sessionId: SessionId
-let [signe, tor, alva, omar]: Person[] = []
+let signe: Person
+let tor: Person
+let alva: Person
+let omar: Person
 
 beforeAll(async () => {
   place = await openPlace()
