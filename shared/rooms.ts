@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ageBands } from './age-bands.ts'
 import type { AgeBand } from './age-bands.ts'
 import { roomId } from './ids.ts'
-import type { RoomId } from './ids.ts'
+import type { RoomId, SessionId } from './ids.ts'
 import { languages } from './languages.ts'
 import type { Language } from './languages.ts'
 import type { OwnMessageView, MessageView } from './messages.ts'
@@ -23,7 +23,16 @@ export type RoomTone = (typeof roomTones)[number]
 export type RoomMode = 'open' | 'slow' | 'resting' | 'closed'
 
 /** Why the room is as it is. `staffed`: all well. `adult-missing`: fewer than the policy asks, within the grace. */
-export type RoomReason = 'staffed' | 'adult-missing' | 'too-few-adults' | 'outside-hours' | 'closed-by-leader'
+export type RoomReason =
+  | 'staffed'
+  | 'adult-missing'
+  | 'too-few-adults'
+  | 'outside-hours'
+  | 'closed-by-leader'
+  /** Of a session's own room: it has not begun; its hosts are gone for a moment; it is over. */
+  | 'session-lobby'
+  | 'hosts-gone'
+  | 'session-over'
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** One opening in the week, in the municipality's local time; `weekday` 1 is Monday. A `to` before `from` runs past midnight. */
@@ -82,6 +91,8 @@ export interface RoomView {
   readonly adults: readonly PersonView[]
   readonly peopleCount: number
   readonly hours: readonly WeeklyHours[]
+  /** Whose own room it is. Such a room is in no list. */
+  readonly sessionId?: SessionId
   readonly version: number
 }
 

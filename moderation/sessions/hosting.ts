@@ -1,9 +1,35 @@
 import type { SessionAdults } from '@lyktan/shared/sessions.ts'
 
-/** No host in the room for so long, and writing rests: a reload is not a loss, seconds. */
-export const hostLossSeconds = 2
+/** All hosts out of the room for so long, seen twice, and writing rests: a blink of the line is not a loss, seconds. */
+const hostLossSeconds = 1
+/** One of several hosts out of the room for so long, and the others are rung, seconds. */
+export const coHostSeconds = 5
 /** So long a session waits for its hosts before it ends by itself (R-1.15: three minutes), seconds. */
 export const hostGraceSeconds = 180
+
+/** What a look at a live session's hosts finds: somebody hosts, again or still; nobody for a blink, for longer, for too long. */
+export type HostLook = 'here' | 'back' | 'missed' | 'lost' | 'too-long'
+
+/**
+ * Whether a live session has a host (R-1.15; "lock writing, show why, call the co-host, end after the grace").
+ * @param facts `missedSince`: the first look that found nobody; `lostAt`: since when writing rests
+ */
+export function lookAtHosts(
+  facts: {
+    readonly areHere: boolean
+    readonly missedSince: Date | undefined
+    readonly lostAt: Date | null
+  },
+  now: Date,
+): HostLook {
+  const { areHere, missedSince, lostAt } = facts
+  if (areHere) return lostAt === null ? 'here' : 'back'
+  if (lostAt !== null) return secondsSince(lostAt, now) >= hostGraceSeconds ? 'too-long' : 'lost'
+  return missedSince !== undefined && secondsSince(missedSince, now) >= hostLossSeconds ? 'lost' : 'missed'
+}
+
+/** Whole and broken seconds from an instant to now. */
+const secondsSince = (then: Date, now: Date): number => (now.getTime() - then.getTime()) / 1000
 
 /** The adults without whom a session does not start. */
 export interface AdultsMissing {

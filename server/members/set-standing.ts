@@ -51,7 +51,7 @@ function kept({ pause, away, inRooms, warning }: Standing): Partial<MemberRecord
 async function tell(call: Circumstances, record: MemberRecord, { away, inRooms }: Standing): Promise<void> {
   const { _id: memberId, municipalityId } = record
   call.say.toProcesses('member:changed', { memberId })
-  const rooms = away === null ? [] : await call.live.rooms.inMunicipality(municipalityId)
+  const rooms = away === null ? [] : await call.live.rooms.inUse(municipalityId)
   const closed = inRooms.filter(({ kind }) => kind !== 'pause').map(({ roomId }) => roomId)
   for (const roomId of [...rooms.map(({ id }) => id), ...closed])
     call.say.toProcesses('member:dropped', { memberId, roomId })

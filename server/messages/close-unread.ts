@@ -16,7 +16,7 @@ const atOnceMax = 200
  */
 export async function closeUnread(call: Circumstances): Promise<void> {
   for (const { id } of await call.live.municipalities.all()) {
-    const rooms = await call.live.rooms.inMunicipality(id)
+    const rooms = await call.live.rooms.everyIn(id)
     for (const room of rooms.filter(({ mode }) => mode === 'closed')) await closeIn(call, room)
   }
 }

@@ -19,7 +19,7 @@ export async function weedMessages(call: Circumstances): Promise<void> {
   let weeded = 0
   for (const { id, settings } of await call.live.municipalities.all()) {
     const plan = retentionPlan(settings.retention)
-    const rooms = (await call.live.rooms.inMunicipality(id)).map((room) => ({ _id: room.id, room }))
+    const rooms = (await call.live.rooms.everyIn(id)).map((room) => ({ _id: room.id, room }))
     await eachRecord({ call, timer: 'weed messages' }, rooms, async ({ room }) => {
       weeded += await weedShown(call, room, plan)
       weeded += await weedOutside(call, room, plan)

@@ -17,7 +17,9 @@ export async function changeRoom(
   { roomId, ...settings }: EndpointInput<'rooms:change'>,
 ): Promise<EndpointAnswers['rooms:change']> {
   const { municipalityId } = call.actor
-  await roomFor(call, 'manage-rooms', roomId)
+  const room = await roomFor(call, 'manage-rooms', roomId)
+  // A session's own room follows the session.
+  if (room.session !== null) throw new Refusal('session-state')
 
   const changed = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
   const written = await Room.findOneAndUpdate(

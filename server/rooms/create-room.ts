@@ -48,6 +48,7 @@ export function newRoom(
     nextOpensAt: null,
     adults: [],
     brake: null,
+    session: null,
     switchedTo: null,
     closings: [],
     floorSeq: 0,

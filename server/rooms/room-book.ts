@@ -4,6 +4,8 @@ import type { PersonView } from '@lyktan/shared/people.ts'
 import type { RoomMode, RoomReason, RoomSettings } from '@lyktan/shared/rooms.ts'
 import { slowSecondsNow } from '@lyktan/moderation/pace.ts'
 
+import { trusted } from 'mongoose'
+
 import { remember } from '../remember.ts'
 import { Room } from './room.model.ts'
 import type { RoomRecord } from './room.model.ts'
@@ -25,6 +27,7 @@ export interface RoomFacts extends Readonly<RoomSettings> {
   readonly nextOpensAt: Date | null
   readonly switchedTo: RoomRecord['switchedTo']
   readonly brake: RoomRecord['brake']
+  readonly session: RoomRecord['session']
   readonly closings: readonly Date[]
   readonly floorSeq: number
   readonly floorRev: number
@@ -35,8 +38,12 @@ export interface RoomFacts extends Readonly<RoomSettings> {
 export interface RoomBook {
   /** One room; concurrent finds share one read. */
   find(id: string): Promise<RoomFacts | null>
-  /** All rooms of a municipality, by name. */
+  /** All topic rooms of a municipality, by name: what is listed, shown and reported. Sessions' own rooms are not among them. */
   inMunicipality(id: string): Promise<readonly RoomFacts[]>
+  /** The topic rooms, and those of sessions that have begun to gather and are not over. */
+  inUse(id: string): Promise<readonly RoomFacts[]>
+  /** Every room that may hold messages, those of sessions that are over too. */
+  everyIn(id: string): Promise<readonly RoomFacts[]>
   forget(id: string): void
 }
 
@@ -47,13 +54,22 @@ export function createRoomBook(): RoomBook {
     const record = await Room.findById(id).lean<RoomRecord | null>()
     return record === null ? null : roomFacts(record)
   })
+  const read = async (named: readonly { readonly _id: string }[]) => {
+    const found = await Promise.all(named.map(({ _id }) => byId.find(_id)))
+    return found.filter((facts) => facts !== null)
+  }
+  const byName = { name: 1, _id: 1 } as const
   return {
     find: byId.find,
-    inMunicipality: async (municipalityId) => {
-      const named = await Room.find({ municipalityId }).sort({ name: 1, _id: 1 }).select({ _id: 1 }).lean()
-      const found = await Promise.all(named.map(({ _id }) => byId.find(_id)))
-      return found.filter((facts) => facts !== null)
+    inMunicipality: async (municipalityId) =>
+      read(await Room.find({ municipalityId, session: null }).sort(byName).select({ _id: 1 }).lean()),
+    inUse: async (municipalityId) => {
+      const isUsed = trusted({ $ne: 'over' } as const)
+      const used = Room.find({ municipalityId, 'session.phase': isUsed }).sort(byName)
+      return read(await used.select({ _id: 1 }).lean())
     },
+    everyIn: async (municipalityId) =>
+      read(await Room.find({ municipalityId }).sort(byName).select({ _id: 1 }).lean()),
     forget: byId.forget,
   }
 }
@@ -63,6 +79,7 @@ export function roomFacts(record: RoomRecord): RoomFacts {
   const { _id, municipalityId, ...kept } = record
   return {
     ...kept,
+    session: kept.session ?? null,
     id: asRoomId(_id),
     municipalityId: asMunicipalityId(municipalityId),
     slowSecondsNow: slowSecondsNow(record),

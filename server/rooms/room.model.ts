@@ -9,8 +9,17 @@ import type {
   RoomTone,
   WeeklyHours,
 } from '@lyktan/shared/rooms.ts'
+import type { SessionId } from '@lyktan/shared/ids.ts'
 import type { Brake } from '@lyktan/moderation/brake.ts'
 import { Schema, model } from 'mongoose'
+
+/** What a session's own room knows of the session: it opens and closes by this instead of hours. */
+export interface SessionInRoom {
+  id: SessionId
+  phase: 'lobby' | 'live' | 'over'
+  /** None of its hosts is here: writing rests. */
+  areHostsGone: boolean
+}
 
 /** A staffed topic room: what it is, and how it stands since somebody last looked (`moderation/staffing.ts`). */
 export interface RoomRecord {
@@ -37,6 +46,8 @@ export interface RoomRecord {
   closesAt: Date | null
   nextOpensAt: Date | null
   adults: PersonView[]
+  /** Null of a topic room. */
+  session: SessionInRoom | null
   /** A leader's own word over the timetable. */
   switchedTo: { mode: 'open' | 'closed'; until: Date; by: string } | null
   /** Slows it for a while; ends by itself (`moderation/brake.ts`). */
@@ -75,6 +86,10 @@ const schema = new Schema<RoomRecord>(
       type: [{ _id: false, id: String, nickname: String, avatar: String, badge: String }],
       default: [],
     },
+    session: {
+      type: new Schema({ id: String, phase: String, areHostsGone: Boolean }, { _id: false, strict: 'throw' }),
+      default: null,
+    },
     switchedTo: {
       type: new Schema({ mode: String, until: Date, by: String }, { _id: false, strict: 'throw' }),
       default: null,
@@ -92,5 +107,6 @@ const schema = new Schema<RoomRecord>(
 )
 schema.index({ municipalityId: 1, name: 1 })
 schema.index({ 'brake.until': 1 })
+schema.index({ municipalityId: 1, 'session.phase': 1 })
 
 export const Room = model('Room', schema)

@@ -24,6 +24,7 @@ export function viewRoom(call: Circumstances, room: RoomFacts): RoomView {
     adults: room.adults,
     peopleCount: call.live.presence.count(room.id),
     hours: room.hours,
+    ...(room.session && { sessionId: room.session.id }),
     version: room.version,
   }
 }

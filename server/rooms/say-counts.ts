@@ -17,7 +17,7 @@ export async function sayCounts(call: Circumstances): Promise<void> {
   for (const roomId of new Set([...before.keys(), ...now.keys()])) {
     if (before.get(roomId) === now.get(roomId)) continue
     const room = await rooms.find(roomId)
-    if (room === null) continue
+    if (room === null || room.session !== null) continue
     const { municipalityId, ageBands } = room
     call.say.toBands({ municipalityId, ageBands }, 'room:changed', { room: viewRoom(call, room) })
   }

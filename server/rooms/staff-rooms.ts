@@ -1,3 +1,4 @@
+import { sessionRoomStanding, sessionHours } from '@lyktan/moderation/sessions/room-standing.ts'
 import { defaultStaffing, staffing } from '@lyktan/moderation/staffing.ts'
 import type { StaffingAnswer } from '@lyktan/moderation/staffing.ts'
 import type { PersonView } from '@lyktan/shared/people.ts'
@@ -37,7 +38,7 @@ export async function staffRooms(call: Circumstances, municipalityId: string): P
   const municipality = await call.live.municipalities.find(municipalityId)
   if (municipality === null) return
   const [rooms, adults] = await Promise.all([
-    call.live.rooms.inMunicipality(municipalityId),
+    call.live.rooms.inUse(municipalityId),
     adultsOnDuty(call, municipalityId),
   ])
   await Promise.all(rooms.map((room) => staffRoom(call, room, { municipality, adults })))
@@ -59,14 +60,16 @@ async function adultsOnDuty(call: Circumstances, municipalityId: string): Promis
 async function staffRoom(call: Circumstances, room: RoomFacts, duty: Duty): Promise<void> {
   const { settings, timeZone } = duty.municipality
   const young = call.live.presence.people(room.id).filter(({ ageBand }) => ageBand !== null)
-  const answer = staffing(
+  const staffed = staffing(
     {
       policy: {
         ...defaultStaffing,
         adultsNeeded: adultsNeededFor(settings, room.ageBands),
         participantsPerAdult: settings.participantsPerAdult,
       },
-      hours: openingNow(room, timeZone, call.now),
+      hours: room.session
+        ? sessionHours(room.session, room.since, call.now)
+        : openingNow(room, timeZone, call.now),
       adults: duty.adults,
       activeParticipants: young.length,
       switchedTo: room.switchedTo ?? undefined,
@@ -79,6 +82,9 @@ async function staffRoom(call: Circumstances, room: RoomFacts, duty: Duty): Prom
     },
     call.now,
   )
+  const answer = room.session
+    ? sessionRoomStanding(room.session, staffed, { before: room, now: call.now })
+    : staffed
   const next = standingOf(call, { room, answer, adults: duty.adults })
   if (!isSame(next, room)) await stand(call, room, next)
 }

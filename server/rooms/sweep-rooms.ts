@@ -1,3 +1,5 @@
+import { trusted } from 'mongoose'
+
 import type { Circumstances } from '../call.ts'
 import { eachRecord } from '../each-record.ts'
 import { Room } from './room.model.ts'
@@ -6,7 +8,8 @@ import { staffRooms } from './staff-rooms.ts'
 
 /** Looks at every room again: time passes, adults fall silent, another process may have written. */
 export async function sweepRooms(call: Circumstances): Promise<void> {
-  const standing = await Room.find().select({ municipalityId: 1, version: 1 }).sort({ _id: 1 }).lean()
+  const inUse = { 'session.phase': trusted({ $ne: 'over' } as const) }
+  const standing = await Room.find(inUse).select({ municipalityId: 1, version: 1 }).sort({ _id: 1 }).lean()
   for (const { _id, version } of standing) {
     const known = await call.live.rooms.find(_id)
     if (known?.version !== version) call.live.rooms.forget(_id)

@@ -14,7 +14,7 @@ const minutesUnlessSaid = 180
 
 /**
  * A leader on duty opens a room outside its hours, closes it within them, or gives it back to the timetable. Opening still needs the adults.
- * @throws Refusal 'forbidden', 'not-found', 'off-shift'
+ * @throws Refusal 'forbidden', 'not-found', 'session-state', 'off-shift'
  */
 export async function switchRoom(
   call: Call,
@@ -22,6 +22,8 @@ export async function switchRoom(
 ): Promise<Answers['room:switch']> {
   const { actor } = call
   const room = await roomFor(call, 'switch-room', roomId)
+  // A session's own room follows the session.
+  if (room.session !== null) throw new Refusal('session-state')
   if (actor.role !== 'manager' && !(await isCheckedIn(actor.id))) throw new Refusal('off-shift')
 
   const until = new Date(call.now.getTime() + minutes * 60_000)

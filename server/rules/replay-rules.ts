@@ -39,7 +39,7 @@ export async function replayRules(
   mustManageRules(call)
   const { municipalityId } = call.actor
   const set = await findRuleSet(call, setId)
-  const rooms = await call.live.rooms.inMunicipality(municipalityId)
+  const rooms = await call.live.rooms.everyIn(municipalityId)
   const ordered = rooms.toSorted((one, other) => (one.id < other.id ? -1 : 1))
   const { live } = await call.live.rules.find(municipalityId)
   const tally = new ReplayTally({

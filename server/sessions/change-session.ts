@@ -10,6 +10,7 @@ import { checkDraft } from './check-draft.ts'
 import { sessionFor } from './find-session.ts'
 import { saySession } from './say-session.ts'
 import type { SessionRecord } from './session.model.ts'
+import { settleRoom } from './settle-room.ts'
 import { viewSession } from './session.view.ts'
 import { whenChanged } from './when-changed.ts'
 import { writeSession } from './write-session.ts'
@@ -48,6 +49,7 @@ export async function alterSession(
   const after = await writeSession(session, { ...set, sequence: raised, changedAt: call.now })
   if (after === null) throw new Refusal('stale')
   await writeAudit(call, { municipalityId, act: 'session:change', object: { kind: 'session', id: _id } })
+  await settleRoom(call, after)
   await whenChanged(call, { before: session, after })
   await saySession(call, after)
   return after

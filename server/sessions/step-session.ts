@@ -6,6 +6,7 @@ import { writeAudit } from '../audit/write-audit.ts'
 import type { Circumstances } from '../call.ts'
 import { Refusal } from '../refusal.ts'
 import { saySession } from './say-session.ts'
+import { settleRoom } from './settle-room.ts'
 import type { SessionRecord } from './session.model.ts'
 import { whenEnded } from './when-ended.ts'
 import { whenLive } from './when-live.ts'
@@ -26,6 +27,7 @@ export async function stepSession(
   if (after === null) return null
   const { municipalityId, _id } = session
   await writeAudit(call, { municipalityId, act: `session:${act}`, object: { kind: 'session', id: _id } })
+  await settleRoom(call, after)
   if (state === 'lobby' || state === 'live') await whenLive(call, after)
   else await whenEnded(call, after)
   await saySession(call, after)

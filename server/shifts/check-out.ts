@@ -33,7 +33,7 @@ export async function checkOut(call: Call): Promise<Answers['shift:check-out']> 
 
 /** What young people say is heard on duty, on no device of hers any longer. */
 async function leaveRooms({ actor, live, say }: Call): Promise<void> {
-  for (const { id: roomId } of await live.rooms.inMunicipality(actor.municipalityId)) {
+  for (const { id: roomId } of await live.rooms.inUse(actor.municipalityId)) {
     say.toProcesses('member:dropped', { memberId: actor.id, roomId })
   }
 }

@@ -52,7 +52,7 @@ export async function talkOffer(
   { municipalityId, ageBand }: { municipalityId: MunicipalityId; ageBand: AgeBand | null },
 ): Promise<TalkOffer> {
   const [rooms, municipality, onDuty] = await Promise.all([
-    call.live.rooms.inMunicipality(municipalityId),
+    call.live.rooms.inUse(municipalityId),
     call.live.municipalities.find(municipalityId),
     adultsOnDuty(call, municipalityId),
   ])
