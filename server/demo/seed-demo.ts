@@ -12,6 +12,7 @@ import type { DemoFile } from './demo-file.ts'
 import { demoAdults, demoMunicipality, demoRooms } from './demo-place.ts'
 import { callBy, openDemoShift } from './demo-shift.ts'
 import { seedContacts } from './seed-contacts.ts'
+import { seedProgramme } from './seed-programme.ts'
 
 const invitationDays = 365
 
@@ -38,6 +39,7 @@ export async function seedDemo(call: Circumstances, place: { folder: string; url
   const members = accounts.map(({ member }) => member)
   await seedRooms(call, members)
   await seedContacts(call, members)
+  await seedProgramme(call, members)
   await openDemoShift(
     call,
     members.filter(({ nickname }) => demoAdults.includes(nickname)),
