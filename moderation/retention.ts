@@ -19,6 +19,8 @@ export const retentionDefaults = {
   /** Who signed up; how many did is kept. */
   'sign-up': { from: 'session closed', keepMs: 24 * hour },
   'handover-note': { from: 'written', keepMs: 14 * day },
+  /** What leaders on duty say to each other. */
+  'staff-line': { from: 'written', keepMs: 72 * hour },
   'planned-shift': { from: 'shift ended', keepMs: 92 * day },
   /** What was asked in a session, with its counts: for what is written afterwards. Who answered what is gone at once. */
   'session-answers': { from: 'session ended', keepMs: 30 * day },

@@ -12,6 +12,7 @@ import { concernTimers } from './concerns/timers.ts'
 import { reflectionTimers } from './reflections/timers.ts'
 import { seriesTimers } from './series/timers.ts'
 import { handoverTimers } from './handover/timers.ts'
+import { backChannelTimers } from './back-channel/timers.ts'
 import { rotaTimers } from './rota/timers.ts'
 import { pollTimers } from './polls/timers.ts'
 import { quizTimers } from './quiz/timers.ts'
@@ -35,6 +36,7 @@ export const allTimers: readonly Timer[] = [
   ...seriesTimers,
   ...reflectionTimers,
   ...rotaTimers,
+  ...backChannelTimers,
   ...pollTimers,
   ...quizTimers,
   ...signUpTimers,

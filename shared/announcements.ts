@@ -18,6 +18,7 @@ import type { SessionAnnouncements } from './sessions.ts'
 import type { SignUpAnnouncements } from './sign-ups.ts'
 import type { LiveAnnouncements } from './live.ts'
 import type { TalkAnnouncements } from './talks.ts'
+import type { BackChannelAnnouncements } from './back-channel.ts'
 import type { RotaAnnouncements } from './rota.ts'
 
 /**
@@ -32,6 +33,7 @@ export interface Announcements
     ConcernAnnouncements,
     HandoverAnnouncements,
     RotaAnnouncements,
+    BackChannelAnnouncements,
     SessionAnnouncements,
     SignUpAnnouncements,
     PollAnnouncements,

@@ -44,6 +44,8 @@ import type { TalkAnswers } from './talks.ts'
 import { talkCommands } from './talks.ts'
 import type { LiveAnswers } from './live.ts'
 import { liveCommands } from './live.ts'
+import type { BackChannelAnswers } from './back-channel.ts'
+import { backChannelCommands } from './back-channel.ts'
 import type { RotaAnswers } from './rota.ts'
 import { rotaCommands } from './rota.ts'
 
@@ -82,6 +84,7 @@ export const commands = {
   ...pollCommands,
   ...quizCommands,
   ...rotaCommands,
+  ...backChannelCommands,
   'queue:watch': noInput,
   'case:claim': claimCaseInput,
   'case:extend': claimCaseInput,
@@ -107,6 +110,7 @@ export interface Answers
     ReflectionAnswers,
     SignUpAnswers,
     RotaAnswers,
+    BackChannelAnswers,
     PollAnswers,
     QuizAnswers {
   'room:list': { readonly rooms: readonly RoomView[] }

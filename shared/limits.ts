@@ -16,6 +16,7 @@ export const limits = {
   wordsToAuthorCharacters: 500,
   staffNoteCharacters: 500,
   handoverNoteCharacters: 300,
+  staffLineCharacters: 500,
   /** What somebody may add when she tells the leaders about something. */
   flagWordsCharacters: 500,
   /** How many people one member may ignore. */

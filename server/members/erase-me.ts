@@ -11,6 +11,7 @@ import { forgetAnswers } from '../polls/answers.ts'
 import { forgetLive } from '../live/forget-live.ts'
 import { forgetSeriesHost } from '../series/forget-host.ts'
 import { forgetTalks } from '../talks/forget-talks.ts'
+import { forgetStaffLines } from '../back-channel/forget-lines.ts'
 import { forgetRota } from '../rota/forget-rota.ts'
 import { forgetNeeds } from '../access-needs/access-needs.ts'
 import { forgetSignUps } from '../sign-ups/forget-sign-ups.ts'
@@ -46,6 +47,7 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await forgetNeeds(asMemberId(memberId))
   await forgetAnswers(asMemberId(memberId))
   await forgetRota(call, asMemberId(memberId))
+  await forgetStaffLines(asMemberId(memberId))
   await Member.deleteOne({ _id: memberId })
   call.say.toMember(memberId, 'session:ended', { why: 'erased' })
   call.say.toProcesses('member:changed', { memberId })

@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts'
 import { ownAnswers } from '../polls/answers.ts'
 import { ownLive } from '../live/own-live.ts'
 import { ownTalks } from '../talks/own-talks.ts'
+import { ownStaffLines } from '../back-channel/forget-lines.ts'
 import { ownRota } from '../rota/forget-rota.ts'
 import { ownNeeds } from '../access-needs/access-needs.ts'
 import { ownSignUps } from '../sign-ups/own-sign-ups.ts'
@@ -48,6 +49,7 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       signUps: await ownSignUps(call.actor.id),
       accessNeeds: await ownNeeds(call.actor.id),
       answersInSessions: await ownAnswers(call.actor.id),
+      saidToColleagues: await ownStaffLines(call.actor.id),
       plannedShifts: await ownRota(call.actor.id),
     },
   }

@@ -47,6 +47,8 @@ import { acknowledgeHandover } from '../handover/acknowledge-handover.ts'
 import { dropNote } from '../handover/drop-note.ts'
 import { seeHandover } from '../handover/see-handover.ts'
 import { writeNote } from '../handover/write-note.ts'
+import { readChannel, unreadChannels, viewChannel } from '../back-channel/read-channel.ts'
+import { sayToColleagues } from '../back-channel/say-to-colleagues.ts'
 import { copyWeek } from '../rota/copy-week.ts'
 import { myRota } from '../rota/my-rota.ts'
 import { changePlannedShift, dropPlannedShift, planShift } from '../rota/plan-shift.ts'
@@ -173,6 +175,10 @@ export const verbs: Verbs = {
   'handover:write-note': writeNote,
   'handover:drop-note': dropNote,
   'handover:acknowledge': acknowledgeHandover,
+  'channel:view': viewChannel,
+  'channel:say': sayToColleagues,
+  'channel:read': readChannel,
+  'channel:unread': unreadChannels,
   'rota:view': viewRota,
   'rota:mine': myRota,
   'rota:plan': planShift,

@@ -38,7 +38,8 @@ export async function myRota(call: Call): Promise<Answers['rota:mine']> {
         ({ memberId, startsAt }) =>
           memberId !== null && !here.has(memberId) && now.getTime() - startsAt.getTime() > lateMilliseconds,
       ),
-      gaps,
+      // A place that plans elsewhere is not told each evening that nobody is planned.
+      gaps: records.length === 0 ? [] : gaps,
     },
   }
 }

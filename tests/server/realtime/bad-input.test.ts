@@ -12,8 +12,10 @@ import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
 import { concernRows } from '../../support/concern-rows.ts'
+import { backChannelRows } from '../../support/back-channel-rows.ts'
 import { handoverRows } from '../../support/handover-rows.ts'
 import { rotaRows } from '../../support/rota-rows.ts'
+import { planningRows } from '../../support/planning-rows.ts'
 import { rightDraft, sessionRows } from '../../support/session-rows.ts'
 import { pollRows } from '../../support/poll-rows.ts'
 import { signUpRows } from '../../support/sign-up-rows.ts'
@@ -151,7 +153,9 @@ const rows: { readonly [Name in CommandName]: Row } = {
   ...concernRows(() => foreignConcernId),
   ...handoverRows,
   ...rotaRows,
+  ...backChannelRows,
   ...sessionRows(() => foreignSessionId),
+  ...planningRows(() => foreignSessionId),
   ...signUpRows(() => foreignSessionId),
   ...pollRows(() => foreignSessionId),
   'queue:watch': { right: () => ({}), leadersOnly: true },
