@@ -1,0 +1,101 @@
+import { template } from './built-in-form.ts'
+
+/** Evenings in the digital place that anybody can drop into. */
+export const openTemplates = {
+  quiz: template({
+    kind: 'quiz',
+    title: 'Quizkväll',
+    text: 'Vi kör quiz tillsammans. Du svarar i din egen takt, ingen tävlar om att vara snabbast. Du behöver inte kunna något innan.',
+    purpose: 'Lätt att vara med på första gången. Frågorna ger något att prata om.',
+    minutes: 60,
+    access: ['captions', 'read-aloud', 'easy-read'],
+    steps: [
+      'Före: gör 8–12 frågor. Välj en fråga som man kan prata vidare om.',
+      'Säg hej till alla som kommer. Berätta att det inte gäller att vara snabb.',
+      'Läs varje fråga högt eller skriv den. Vänta in alla.',
+      'Prata en stund efter varje svar: Visste du det? Har du varit med om det?',
+      'Avsluta med att fråga vad nästa quiz ska handla om.',
+    ],
+    risks: ['Frågorna pekar inte ut någon grupp eller någon på orten.'],
+  }),
+  drawing: template({
+    kind: 'create',
+    title: 'Rita tillsammans',
+    text: 'Vi ritar på samma tavla. Kvällens ord väljer vi ihop. Det behöver inte bli fint. Du kan titta på i början.',
+    purpose: 'Att göra något ihop utan att behöva prata.',
+    minutes: 75,
+    steps: [
+      'Före: välj tre ord att börja med, till exempel skog, mat, natt.',
+      'Visa hur tavlan fungerar. Säg att man kan titta på.',
+      'Byt ord var tjugonde minut. Rösta om nästa.',
+      'Sista kvarten: prata om bilden. Fråga om den får visas för andra.',
+    ],
+    risks: [
+      'Ingen ritar någon annan som är med, eller något som visar var man bor.',
+      'En ledare tittar på bilden innan den visas.',
+    ],
+  }),
+  homework: template({
+    kind: 'homework',
+    title: 'Läxhjälp',
+    text: 'Ta med det du håller på med. Vi sitter tysta en stund, tar paus och hjälps åt. Ingen läxa är för liten.',
+    purpose: 'Lugn och sällskap för den som har svårt att komma i gång.',
+    minutes: 90,
+    steps: [
+      'Fråga vad var och en vill hinna. Skriv ner det.',
+      '25 minuter arbete, 5 minuter paus. Gör om två gånger.',
+      'Hjälp till att förstå uppgiften. Gör den inte åt någon.',
+      'Avsluta: Vad blev klart? Vad tar du nästa gång?',
+    ],
+    risks: ['Ingen skriver vilken skola eller klass hen går i.'],
+  }),
+  gaming: template({
+    kind: 'game',
+    title: 'Spelkväll',
+    text: 'Vi spelar lätta spel i webbläsaren. Du behöver inga egna spel eller konton. Nybörjare är välkomna.',
+    purpose: 'Gemenskap genom att spela, även för den som inte brukar.',
+    minutes: 120,
+    steps: [
+      'Före: prova spelen. De ska gå utan konto och utan egen chatt.',
+      'Gå igenom reglerna långsamt. Spela en provomgång.',
+      'Blanda lagen mellan omgångarna.',
+      'Paus var 45:e minut.',
+    ],
+    risks: ['Spelen har ingen egen chatt och ber inte om namn eller konto.', 'Spelen passar åldern.'],
+  }),
+  hangout: template({
+    kind: 'hang-out',
+    title: 'Öppet häng',
+    text: 'Ledarna är här. Kom in, säg hej eller läs med. Du bestämmer själv hur mycket du vill prata.',
+    purpose: 'Att det alltid finns någon här på samma tid.',
+    minutes: 180,
+    steps: [
+      'Säg hej till var och en som kommer.',
+      'Ha tre samtalsämnen redo.',
+      'Håll utkik efter den som är tyst. Fråga en gång, låt sedan vara.',
+      'Säg till tio minuter innan ni stänger.',
+    ],
+    risks: ['Ni vet vem som tar över om det blir ett svårt samtal.'],
+  }),
+  feelings: template({
+    kind: 'theme',
+    title: 'Temakväll: må bra',
+    text: 'Vi pratar om sömn, stress och vad som hjälper. Du kan skicka frågor utan att någon ser vem du är. Ingen måste berätta om sig själv.',
+    purpose: 'Kunskap och igenkänning i trygg form, tillsammans med någon som kan ämnet.',
+    minutes: 60,
+    signUp: 'open',
+    capacity: 20,
+    sensitive: true,
+    steps: [
+      'Före: bjud in någon som kan ämnet, till exempel skolsköterska eller fältare.',
+      'Öppna frågelådan redan i lobbyn.',
+      'Börja med vad alla kan göra själva. Prata om råd, inte om metoder.',
+      'Visa hjälpsidan i slutet. Stanna kvar tio minuter efteråt.',
+    ],
+    risks: [
+      'Ni vet vad ni gör om någon skriver att hen inte orkar leva.',
+      'Gästen har fått veta vilka regler som gäller här.',
+      'Minst en vuxen är fri att ta ett enskilt samtal.',
+    ],
+  }),
+} as const
