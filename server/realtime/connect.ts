@@ -18,6 +18,7 @@ import { callBy, serve } from './serve.ts'
 import type { ServeParts } from './serve.ts'
 import { ears } from './sockets.ts'
 import type { OneSocket, Sockets } from './sockets.ts'
+import { answerStraight } from './straight.ts'
 
 type Parts = ServeParts & { readonly config: Config; readonly session: RequestHandler }
 
@@ -49,6 +50,7 @@ export function connectSockets(io: Sockets, parts: Parts): void {
   io.on('connection', (socket) => {
     connectionsGauge.inc()
     forgetHandshake(socket)
+    answerStraight(socket)
     serve(socket, parts)
     parts.work.note(arrive(socket, parts))
     // The page answers one every 25 seconds, also when its reader does nothing.

@@ -1,20 +1,15 @@
-import type { Socket as TcpSocket } from 'node:net'
-
 import { Adapter } from 'socket.io-adapter'
 import { Encoder } from 'socket.io-parser'
 import type { Packet } from 'socket.io-parser'
 
+import { writeStraight } from './straight.ts'
 import { textFrame } from './text-frame.ts'
 
 type BroadcastOptions = Parameters<Adapter['broadcast']>[1]
 
-/** Somebody this far behind is let go: she comes back and reads history, instead of holding everybody's words in our memory. */
-const waitingBytesMax = 1024 * 1024
-
 /**
  * Says to one room the short way: the packet is encoded and framed once, and written straight to the connection of each receiver
- * whose WebSocket is open, writable and has nothing waiting. Everybody else gets it the usual way, so order is kept.
- * It rests on internals of Engine.IO and ws (both pinned); `tests/server/realtime/room-adapter.test.ts` fails when they move.
+ * that is free. Everybody else gets it the usual way, so order is kept.
  */
 export class RoomAdapter extends Adapter {
   readonly #encoder = new Encoder()
@@ -29,11 +24,8 @@ export class RoomAdapter extends Adapter {
     const frame = textFrame(`4${text}`)
     for (const id of receivers) {
       const socket = this.nsp.sockets.get(id)
-      if (socket === undefined) continue
-      const connection = directConnection(socket.conn)
-      if (connection === undefined) socket.client.writeToEngine([text], { preEncoded: true })
-      else if (connection.writableLength > waitingBytesMax) connection.destroy()
-      else connection.write(frame)
+      if (socket === undefined || writeStraight(socket.conn, frame)) continue
+      socket.client.writeToEngine([text], { preEncoded: true })
     }
   }
 
@@ -51,42 +43,4 @@ export class RoomAdapter extends Adapter {
     const [text, ...attachments]: unknown[] = this.#encoder.encode(packet)
     return typeof text === 'string' && attachments.length === 0 ? text : undefined
   }
-}
-
-/** What of an Engine.IO connection decides whether its TCP socket may be written directly. */
-interface EngineConnection {
-  readonly readyState: string
-  readonly writeBuffer: readonly unknown[]
-  readonly transport: {
-    readonly name: string
-    readonly writable: boolean
-    readonly socket?: {
-      readonly readyState: number
-      readonly bufferedAmount: number
-      readonly _socket?: TcpSocket
-    }
-  }
-}
-
-/** The TCP socket behind a connection with nothing on its way; undefined when anything stands between. */
-export function directConnection(engine: unknown): TcpSocket | undefined {
-  if (!isEngineConnection(engine)) return undefined
-  const { transport } = engine
-  const isFree =
-    engine.readyState === 'open' &&
-    engine.writeBuffer.length === 0 &&
-    transport.name === 'websocket' &&
-    transport.writable &&
-    transport.socket?.readyState === 1
-  return isFree && transport.socket._socket?.writable === true ? transport.socket._socket : undefined
-}
-
-function isEngineConnection(value: unknown): value is EngineConnection {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'writeBuffer' in value &&
-    Array.isArray(value.writeBuffer) &&
-    'transport' in value
-  )
 }

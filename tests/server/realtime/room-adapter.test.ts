@@ -8,7 +8,8 @@ import { io } from 'socket.io-client'
 import type { Socket } from 'socket.io-client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { RoomAdapter, directConnection } from '../../../server/realtime/room-adapter.ts'
+import { RoomAdapter } from '../../../server/realtime/room-adapter.ts'
+import { answerStraight, directConnection } from '../../../server/realtime/straight.ts'
 import { textFrame } from '../../../server/realtime/text-frame.ts'
 import { eventually } from '../../support/eventually.ts'
 
@@ -52,6 +53,23 @@ test('what is said to a room arrives whole and in order, short and long, straigh
 
   await eventually(() => expect(heard).toHaveLength(texts.length * 2))
   expect(heard).toEqual(texts.flatMap((text) => [text, `own ${text}`]))
+})
+
+test('answers go straight too, each to its question and in order with what is said', async () => {
+  const [socket] = server.of('/').sockets.values()
+  if (socket) answerStraight(socket)
+  socket?.on('ask', (word: string, answer: (reply: object) => void) => {
+    server.to('room:sofa').emit('said', word)
+    answer({ ok: true, word })
+    socket.emit('said', `after ${word}`)
+  })
+  const words = ['ett', 'två', 'x'.repeat(70_000)]
+
+  const answers = await Promise.all(words.map((word) => client.timeout(5000).emitWithAck('ask', word)))
+
+  expect(answers).toEqual(words.map((word) => ({ ok: true, word })))
+  await eventually(() => expect(heard).toHaveLength(words.length * 2))
+  expect(heard).toEqual(words.flatMap((word) => [word, `after ${word}`]))
 })
 
 test('somebody who has left the room hears nothing more', async () => {
