@@ -30,6 +30,8 @@ import type { ReflectionAnswers } from './reflections.ts'
 import { reflectionCommands } from './reflections.ts'
 import type { SeriesAnswers } from './series.ts'
 import { seriesCommands } from './series.ts'
+import type { AttendanceAnswers } from './attendance.ts'
+import { attendanceCommands } from './attendance.ts'
 import type { SessionAnswers } from './sessions.ts'
 import { sessionCommands } from './sessions.ts'
 import type { TemplateAnswers } from './templates.ts'
@@ -77,6 +79,7 @@ export const commands = {
   ...concernCommands,
   ...handoverCommands,
   ...sessionCommands,
+  ...attendanceCommands,
   ...seriesCommands,
   ...templateCommands,
   ...reflectionCommands,
@@ -105,6 +108,7 @@ export interface Answers
     ConcernAnswers,
     HandoverAnswers,
     SessionAnswers,
+    AttendanceAnswers,
     SeriesAnswers,
     TemplateAnswers,
     ReflectionAnswers,

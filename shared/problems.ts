@@ -17,6 +17,7 @@ export const problems = {
   'not-found': { status: 404, title: 'Not found' },
   method: { status: 405, title: 'That method is not allowed here' },
   conflict: { status: 409, title: 'That id was already used for something else' },
+  'no-place': { status: 403, title: 'Sign up first' },
   'sign-up-closed': { status: 409, title: 'Sign-up is closed' },
   stale: { status: 409, title: 'Somebody else has already changed this' },
   claimed: { status: 409, title: 'A colleague has taken this' },

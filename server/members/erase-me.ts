@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts'
 import { forgetAnswers } from '../polls/answers.ts'
 import { forgetLive } from '../live/forget-live.ts'
 import { forgetSeriesHost } from '../series/forget-host.ts'
+import { forgetAttendance } from '../sessions/forget-attendance.ts'
 import { forgetTalks } from '../talks/forget-talks.ts'
 import { forgetStaffLines } from '../back-channel/forget-lines.ts'
 import { forgetRota } from '../rota/forget-rota.ts'
@@ -44,6 +45,7 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await forgetFlagger(asMemberId(memberId))
   await forgetIgnored(asMemberId(memberId))
   await forgetSignUps(call, asMemberId(memberId))
+  await forgetAttendance(asMemberId(memberId))
   await forgetNeeds(asMemberId(memberId))
   await forgetAnswers(asMemberId(memberId))
   await forgetRota(call, asMemberId(memberId))
@@ -57,6 +59,7 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await forgetFlagger(asMemberId(memberId))
   await forgetIgnored(asMemberId(memberId))
   await forgetSignUps(call, asMemberId(memberId))
+  await forgetAttendance(asMemberId(memberId))
   await forgetNeeds(asMemberId(memberId))
   await forgetAnswers(asMemberId(memberId))
 }

@@ -65,6 +65,7 @@ import { viewReflection, writeReflection } from '../reflections/reflections.ts'
 import { changeSeries } from '../series/change-series.ts'
 import { endSeries } from '../series/end-series.ts'
 import { setHolidays, viewHolidays } from '../series/holidays.ts'
+import { listHosts } from '../series/list-hosts.ts'
 import { listSeries } from '../series/list-series.ts'
 import { planSeries } from '../series/plan-series.ts'
 import { previewSeries } from '../series/preview-series.ts'
@@ -74,10 +75,13 @@ import { cancelSession } from '../sessions/cancel-session.ts'
 import { changeSession } from '../sessions/change-session.ts'
 import { confirmYouthLed } from '../sessions/confirm-youth-led.ts'
 import { endSession } from '../sessions/end-session.ts'
+import { closeAttendance } from '../sessions/close-attendance.ts'
+import { correctAttendance, countHeads } from '../sessions/correct-attendance.ts'
 import { openLobby } from '../sessions/open-lobby.ts'
 import { planSession } from '../sessions/plan-session.ts'
 import { listSessions, readSession } from '../sessions/read-session.ts'
 import { startSession } from '../sessions/start-session.ts'
+import { readAttendance } from '../sessions/view-attendance.ts'
 import { answerPoll } from '../polls/answer-poll.ts'
 import { dropPoll } from '../polls/drop-poll.ts'
 import { listPolls } from '../polls/list-polls.ts'
@@ -92,7 +96,13 @@ import { askFeedback, giveFeedback } from '../feedback/give-feedback.ts'
 import { viewFeedback } from '../feedback/view-feedback.ts'
 import { decideSignUp } from '../sign-ups/decide-sign-up.ts'
 import { listSignUps } from '../sign-ups/list-sign-ups.ts'
-import { acceptOffer, declineOffer, joinSession, leaveSession, viewMySignUp } from '../sign-ups/own-sign-up.ts'
+import {
+  acceptOffer,
+  declineOffer,
+  joinSession,
+  leaveSession,
+  viewMySignUp,
+} from '../sign-ups/own-sign-up.ts'
 import { askQuestion } from '../live/ask-question.ts'
 import { declineQuestion, judgeLiveQuestion } from '../live/judge-question.ts'
 import { leadLive } from '../live/lead-live.ts'
@@ -193,6 +203,7 @@ export const verbs: Verbs = {
   'series:plan': planSeries,
   'series:change': changeSeries,
   'series:end': endSeries,
+  'hosts:list': listHosts,
   'holidays:view': viewHolidays,
   'holidays:set': setHolidays,
   'template:list': listTemplates,
@@ -212,6 +223,10 @@ export const verbs: Verbs = {
   'session:lobby': openLobby,
   'session:start': startSession,
   'session:end': endSession,
+  'attendance:view': readAttendance,
+  'attendance:correct': correctAttendance,
+  'attendance:count-heads': countHeads,
+  'attendance:close': closeAttendance,
   'sign-up:view': viewMySignUp,
   'sign-up:join': joinSession,
   'sign-up:leave': leaveSession,

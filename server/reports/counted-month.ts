@@ -5,8 +5,14 @@ import type { RoomFacts } from '../rooms/room-book.ts'
 import type { MonthFigure } from '../statistics/month-figures.ts'
 import type { CountedMonth, CountedRow } from './disclosure.ts'
 
+/** What a row of the report stands for. */
+type ReportedRoom = Pick<RoomFacts, 'name' | 'sensitive'> & {
+  readonly id: string
+  readonly ageBands: readonly AgeBand[]
+}
+
 /** Puts a month's figures into the rows of the usage report. Sensitive rooms have a row of their own and are in no sum. */
-export function countedMonth(figures: readonly MonthFigure[], rooms: readonly RoomFacts[]): CountedMonth {
+export function countedMonth(figures: readonly MonthFigure[], rooms: readonly ReportedRoom[]): CountedMonth {
   const open = figures.filter((figure) => figure.measure === 'open-seconds')
   const reported = new Set<string>(rooms.filter((room) => !room.sensitive).map((room) => room.id))
   const common = figures.filter(({ roomId }) => roomId === null || reported.has(roomId))

@@ -4,6 +4,7 @@ import { may } from '@lyktan/shared/roles.ts'
 import type { Call } from '../call.ts'
 import { Refusal } from '../refusal.ts'
 import { countedMonths, monthFigures } from '../statistics/month-figures.ts'
+import { sessionRows } from './session-rows.ts'
 import { countedMonth } from './counted-month.ts'
 import { disclose } from './disclosure.ts'
 
@@ -32,7 +33,7 @@ export async function usageReport(
       municipality: place.name,
       placeName: place.settings.placeName,
       madeAt: call.now.toISOString(),
-      ...disclose(countedMonth(figures, rooms)),
+      ...disclose(countedMonth(figures, [...rooms, ...sessionRows(figures, place.languages[0])])),
       months,
     },
   }

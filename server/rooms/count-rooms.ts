@@ -21,7 +21,8 @@ export async function countVisits(call: Circumstances): Promise<void> {
   const before = new Date(call.now.getTime() - visitMilliseconds)
   for (const { roomId, person, ageBand } of call.live.presence.hereSince(before)) {
     const room = await call.live.rooms.find(roomId)
-    if (room === null || room.mode === 'closed') continue
+    const isBegun = room?.session == null || room.session.phase === 'live'
+    if (room === null || room.mode === 'closed' || !isBegun) continue
     const { municipalityId } = room
     countPresence(call, { municipalityId, roomId, memberId: person.id, ageBand })
   }

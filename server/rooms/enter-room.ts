@@ -4,13 +4,14 @@ import type { SocketCall } from '../call.ts'
 import { ageBandOf, personView } from '../members/member-book.ts'
 import { roomSnapshot } from '../messages/room-snapshot.ts'
 import { Refusal } from '../refusal.ts'
+import { refuseEntry } from '../sessions/refuse-entry.ts'
 import { readElsewhereIn } from './read-elsewhere.ts'
 import { refuseSuspended, roomFor } from './room-for.ts'
 
 /**
  * Comes into a room, to read and, while it is open, to write. The page hears the room first and reads it second, so that nothing
  * said between is missed.
- * @throws Refusal 'forbidden', 'not-found', 'suspended'
+ * @throws Refusal 'forbidden', 'not-found', 'suspended', 'no-place'
  */
 export async function enterRoom(
   call: SocketCall,
@@ -18,6 +19,7 @@ export async function enterRoom(
 ): Promise<Answers['room:enter']> {
   const { actor, live, socketId, now } = call
   const room = await roomFor(call, 'enter-room', roomId)
+  if (room.session !== null) await refuseEntry(call, room.session.id)
   const member = await live.members.find(actor.id)
   if (member === null) throw new Refusal('unauthenticated')
 

@@ -58,7 +58,14 @@ async function makeRoom(
   const municipality = await call.live.municipalities.find(wish.municipalityId)
   // with the youngest everything is read before it shows.
   const reading = wish.ageBands.includes('13-15') ? 'all' : (municipality?.settings.strictness ?? 'newcomers')
-  const settings = { description: wish.name, icon: 'star', tone: 'sun', hours: [], slowSeconds: 0, reading } as const
+  const settings = {
+    description: wish.name,
+    icon: 'star',
+    tone: 'sun',
+    hours: [],
+    slowSeconds: 0,
+    reading,
+  } as const
   const { name, ageBands, language, sensitive, session, municipalityId } = wish
   const shown = { ...settings, hours: [], name, ageBands, language, sensitive }
   const record = { ...newRoom(call, municipalityId, shown), _id: roomOfSession(session.id), session }

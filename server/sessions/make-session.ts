@@ -75,6 +75,7 @@ function newSession(call: Circumstances, made: NewSession): SessionRecord {
     hostsHere: [],
     staffSeconds: 0,
     attendanceClosedAt: null,
+    headcount: [],
     version: 1,
   }
 }

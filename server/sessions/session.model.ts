@@ -57,6 +57,8 @@ export interface SessionRecord {
   staffSeconds: number
   /** Who was here is gone for good; only counts are left. */
   attendanceClosedAt: Date | null
+  /** Those who were in the house, counted by eye, until the attendance is closed. */
+  headcount: { ageBand: AgeBand; count: number }[]
   /** Grows by one with every change; writes are conditional on the one read. */
   version: number
 }
@@ -110,6 +112,7 @@ const schema = new Schema<SessionRecord>(
     hostsHere: { type: [String], required: true },
     staffSeconds: number,
     attendanceClosedAt: optionalDate,
+    headcount: [{ _id: false, ageBand: text, count: number }],
     version: number,
   },
   { strict: 'throw', versionKey: false, autoIndex: false },

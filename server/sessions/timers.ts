@@ -1,9 +1,18 @@
 import type { Timer } from '../timers.ts'
+import { closeAttendances } from './close-attendance.ts'
+import { countStaffTime, staffTimeEverySeconds } from './count-staff-time.ts'
 import { lapseSessions, watchSessions } from './watch-sessions.ts'
 
 /** What happens by itself around sessions. */
 export const sessionTimers: readonly Timer[] = [
   // Often: writing rests within five seconds of the last host's going.
   { name: 'watch sessions', everySeconds: 1, by: 'one process', isFirst: true, run: watchSessions },
+  {
+    name: 'count staff time',
+    everySeconds: staffTimeEverySeconds,
+    by: 'one process',
+    run: countStaffTime,
+  },
+  { name: 'close attendances', everySeconds: 600, by: 'one process', run: closeAttendances },
   { name: 'lapse sessions', everySeconds: 60, by: 'one process', run: lapseSessions },
 ]

@@ -4,7 +4,9 @@ import type { Circumstances } from '../call.ts'
 import { isDuplicate } from '../database/is-duplicate.ts'
 import type { Increment, Presence } from './counters.ts'
 import { openingDay } from './opening-day.ts'
+import { noteAttendance } from '../sessions/note-attendance.ts'
 import { periodKey } from './period-key.ts'
+import { reportedRoom } from './reported-room.ts'
 import { DayCounter, Mark } from './statistics.model.ts'
 import type { MarkRecord } from './statistics.model.ts'
 
@@ -44,10 +46,11 @@ export async function writeCounted(
 
 async function writeIncrements(call: Circumstances, increments: readonly Increment[]): Promise<void> {
   const operations = []
-  for (const { municipalityId, roomId, ageBand, measure, quarter, amount } of increments) {
+  for (const { municipalityId, roomId: inRoom, ageBand, measure, quarter, amount } of increments) {
     const timeZone = await timeZoneOf(call, municipalityId)
     if (timeZone === null) continue
     const { day, month } = openingDay(quarter, timeZone)
+    const roomId = reportedRoom(inRoom, await call.live.rooms.find(inRoom))
     const _id = [municipalityId, day, roomId, ageBand ?? 'all', measure].join('|')
     const $setOnInsert = { municipalityId, roomId, ageBand, measure, month, day }
     operations.push({
@@ -89,15 +92,24 @@ async function marksOf(
   if (timeZone === null) return []
   const { day, month } = openingDay(presence.quarter, timeZone)
   const key = await periodKey({ municipalityId, month }, keys)
+  const room = await call.live.rooms.find(roomId)
+  if (room?.session?.phase === 'live') {
+    const { session, sensitive } = room
+    const sessionId = session.id
+    await noteAttendance(
+      { municipalityId: room.municipalityId, sessionId, sensitive, memberId, ageBand },
+      key,
+    )
+  }
+  const place = reportedRoom(roomId, room)
   const mark = (kind: MarkRecord['kind'], scope: readonly string[], room: string | null): MarkRecord => {
     const _id = createHmac('sha256', key)
       .update([kind, ...scope, memberId].join('|'))
       .digest('base64url')
     return { _id, municipalityId, month, kind, roomId: room, ageBand }
   }
-  const marks = [mark('visit', [roomId, day], roomId), mark('room', [roomId], roomId)]
+  const marks = [mark('visit', [roomId, day], place), mark('room', [place], place)]
   // Who has been in a sensitive room only is not in the month's total: total minus the rest would tell.
-  const room = await call.live.rooms.find(roomId)
   if (room?.sensitive === false) marks.push(mark('place', [], null))
   return marks
 }

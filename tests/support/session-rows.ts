@@ -1,3 +1,4 @@
+import type { attendanceCommands } from '@lyktan/shared/attendance.ts'
 import type { sessionCommands } from '@lyktan/shared/sessions.ts'
 
 interface Row {
@@ -71,6 +72,32 @@ export const sessionRows = (
     leadersOnly: true,
   },
   'session:end': {
+    right: () => ({ sessionId: 'nothing' }),
+    foreign: () => ({ sessionId: abroad() }),
+    leadersOnly: true,
+  },
+})
+
+/** The rows of attendance. @param abroad a session of another municipality */
+export const attendanceRows = (
+  abroad: () => string,
+): { readonly [Name in keyof typeof attendanceCommands]: Row } => ({
+  'attendance:view': {
+    right: () => ({ sessionId: 'nothing' }),
+    foreign: () => ({ sessionId: abroad() }),
+    leadersOnly: true,
+  },
+  'attendance:correct': {
+    right: () => ({ sessionId: 'nothing', memberId: 'nobody', isPresent: false }),
+    foreign: () => ({ sessionId: abroad(), memberId: 'nobody', isPresent: false }),
+    leadersOnly: true,
+  },
+  'attendance:count-heads': {
+    right: () => ({ sessionId: 'nothing', heads: [{ ageBand: '16-19', count: 7 }] }),
+    foreign: () => ({ sessionId: abroad(), heads: [] }),
+    leadersOnly: true,
+  },
+  'attendance:close': {
     right: () => ({ sessionId: 'nothing' }),
     foreign: () => ({ sessionId: abroad() }),
     leadersOnly: true,

@@ -16,7 +16,7 @@ import { backChannelRows } from '../../support/back-channel-rows.ts'
 import { handoverRows } from '../../support/handover-rows.ts'
 import { rotaRows } from '../../support/rota-rows.ts'
 import { planningRows } from '../../support/planning-rows.ts'
-import { rightDraft, sessionRows } from '../../support/session-rows.ts'
+import { attendanceRows, rightDraft, sessionRows } from '../../support/session-rows.ts'
 import { pollRows } from '../../support/poll-rows.ts'
 import { signUpRows } from '../../support/sign-up-rows.ts'
 import { liveRows } from '../../support/live-rows.ts'
@@ -155,6 +155,7 @@ const rows: { readonly [Name in CommandName]: Row } = {
   ...rotaRows,
   ...backChannelRows,
   ...sessionRows(() => foreignSessionId),
+  ...attendanceRows(() => foreignSessionId),
   ...planningRows(() => foreignSessionId),
   ...signUpRows(() => foreignSessionId),
   ...pollRows(() => foreignSessionId),

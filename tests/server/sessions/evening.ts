@@ -38,9 +38,13 @@ export async function planQuiz(
   return (await signe.ask('session:plan', draft)).session
 }
 
-/** Opens the lobby, lets both hosts in, and starts. */
-export async function beginQuiz(evening: Evening, sessionId: SessionId): Promise<void> {
-  await evening.signe.ask('session:lobby', { sessionId })
+/** Opens the lobby unless it is open, lets both hosts in, and starts. */
+export async function beginQuiz(
+  evening: Evening,
+  sessionId: SessionId,
+  lobby: 'lobby closed' | 'lobby open' = 'lobby closed',
+): Promise<void> {
+  if (lobby === 'lobby closed') await evening.signe.ask('session:lobby', { sessionId })
   for (const host of [evening.signe, evening.tor])
     await host.ask('room:enter', { roomId: asRoomId(sessionId) })
   await evening.signe.ask('session:start', { sessionId })

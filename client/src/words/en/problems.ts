@@ -14,6 +14,7 @@ export const problems: typeof swedish = {
   'too-old': 'The place is for those up to 25.',
   'wrong-band': 'The card is for another age. Ask a leader for a new card.',
   'session-state': 'That does not fit the session right now. Look again how it stands.',
+  'no-place': 'You need a place to join in. Sign up first.',
   'adults-missing': 'The session cannot start yet: adults are missing.',
   'risk-unchecked': 'Go through the risks of the session first.',
   'not-found': 'It is no longer here.',

@@ -16,6 +16,7 @@ export const problems: Readonly<Record<ProblemCode, string>> & { readonly callId
   'too-old': 'Mötesplatsen är för dig upp till 25 år.',
   'wrong-band': 'Kortet är för en annan ålder. Be en ledare om ett nytt kort.',
   'session-state': 'Det går inte med träffen just nu. Titta igen hur den står.',
+  'no-place': 'Du behöver en plats för att vara med. Anmäl dig först.',
   'adults-missing': 'Träffen kan inte börja än: det saknas vuxna.',
   'risk-unchecked': 'Gå igenom riskerna för träffen först.',
   'not-found': 'Det finns inte kvar.',

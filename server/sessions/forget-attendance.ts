@@ -1,0 +1,22 @@
+import type { MemberId } from '@lyktan/shared/ids.ts'
+
+import { Attendance } from './attendance.model.ts'
+import type { AttendanceRecord } from './attendance.model.ts'
+import { HostedSession } from './session.model.ts'
+
+/** Somebody leaves the place: she was nowhere, and hosts nothing more. Counts that hold nobody stay. */
+export async function forgetAttendance(id: MemberId): Promise<void> {
+  await Attendance.deleteMany({ memberId: id })
+  await HostedSession.updateMany({ hosts: id }, { $pull: { hosts: id } })
+}
+
+/** The sessions in which somebody is noted, as she reads it in her own data. */
+export async function attendedBy(memberId: MemberId) {
+  const noted = await Attendance.find({ memberId }).sort({ _id: 1 }).lean<AttendanceRecord[]>()
+  return Promise.all(
+    noted.map(async ({ sessionId, isPresent }) => {
+      const session = await HostedSession.findById(sessionId).select({ title: 1, startsAt: 1 }).lean()
+      return { session: session?.title ?? null, at: session?.startsAt.toISOString() ?? null, isPresent }
+    }),
+  )
+}
