@@ -5,9 +5,9 @@ import { sv } from '../../client/src/words/sv.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts'
 import { desktop, openStage, phone } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
-import { button, saidAloud, sees, signIn } from './steps.ts'
+import { button, enterRoom, messageOf, saidAloud, sees, signIn, write } from './steps.ts'
 
-const { rota, frame } = sv
+const { rota, frame, backChannel } = sv
 
 let stage: Stage
 let per: Page
@@ -67,11 +67,47 @@ it('a manager sees what is too few and plans; a youth worker asks for a swap on 
   await button(per, rota.copy).click()
   await saidAloud(per, 'status', rota.copied(1))
   await shiftOf(per, 'Jonte').waitFor()
-  if (process.env['PICTURES'] !== undefined) {
-    await per.screenshot({ path: `${process.env['PICTURES']}/rota-1280.png`, fullPage: true })
-    await samira.screenshot({ path: `${process.env['PICTURES']}/rota-390.png`, fullPage: true })
-    await jonte.goto('/personal')
-    await jonte.getByText(rota.card.title).first().waitFor()
-    await jonte.screenshot({ path: `${process.env['PICTURES']}/shift-1280.png`, fullPage: true })
-  }
+  await picture(per, 'rota-1280')
+  await picture(samira, 'rota-390')
 })
+
+it('leaders on duty talk beside a room, point at a message instead of naming anybody, and see what is unread', async () => {
+  for (const page of [samira, jonte]) await enterRoom(page, 'Soffan')
+  await write(jonte, 'Hej alla, nu är vi här')
+  await messageOf(samira, 'nu är vi här').waitFor()
+  await samira.getByRole('button', { name: sv.messages.more('Jonte') }).click()
+  await button(samira, backChannel.pointFromMessage).click()
+  const field = samira.getByLabel(backChannel.write)
+  await field.fill('Kan du ta den här?')
+  await expectAccessible(samira)
+  await field.press('Enter')
+  await sees(samira, 'Kan du ta den här?')
+  await picture(samira, 'channel-390')
+  await samira.keyboard.press('Escape')
+  await expectAccessible(samira)
+  await picture(samira, 'room-390')
+
+  await sees(jonte, backChannel.unread(1))
+  await jonte.getByText(backChannel.title).click()
+  await sees(jonte, 'Kan du ta den här?')
+  await expectAccessible(jonte)
+  await picture(jonte, 'channel-1280')
+  await button(jonte, backChannel.toMessage).click()
+  const isThere = await messageOf(jonte, 'nu är vi här').evaluate((row) => row === document.activeElement)
+  expect(isThere).toBe(true)
+
+  await jonte.goto('/personal/granska')
+  await jonte.getByText(backChannel.title).click()
+  await jonte.getByLabel(backChannel.write).fill('Jag tar bordet')
+  await button(jonte, backChannel.send).click()
+  await sees(jonte, 'Jag tar bordet')
+  await expectAccessible(jonte)
+  await picture(jonte, 'desk-1280')
+  await samira.goto('/personal')
+  await sees(samira, backChannel.unread(1))
+})
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}

@@ -1,7 +1,10 @@
 import type { MessageView } from '@lyktan/shared/messages.ts'
 import { reactions } from '@lyktan/shared/reactions.ts'
+import { permits } from '@lyktan/shared/roles.ts'
 import { useState } from 'react'
 
+import { useMe } from '../access/me.ts'
+import { pointAt } from '../back-channel/pointing.ts'
 import { Button } from '../look/Button.tsx'
 import { Dialog } from '../look/Dialog.tsx'
 import { ReactionIcon } from '../look/ReactionIcon.tsx'
@@ -41,8 +44,10 @@ interface SheetActsProps {
 }
 
 function SheetActs({ message, mayWrite, onClose }: SheetActsProps) {
-  const { messages, flags } = useWords()
+  const { messages, flags, backChannel } = useWords()
   const { myId, acts } = useRow()
+  const me = useMe()
+  const isLeader = me.state === 'signed-in' && permits(me.me.role, 'check-in')
   const [now] = useState(() => Date.now())
   const rights = messageRights(message, { myId, mayWrite, now })
   const after = (act: () => void) => () => {
@@ -71,6 +76,15 @@ function SheetActs({ message, mayWrite, onClose }: SheetActsProps) {
         {rights.flag && (
           <Button kind="sec" icon="flag" onClick={after(() => acts.flag(message))}>
             {flags.raise}
+          </Button>
+        )}
+        {isLeader && (
+          <Button
+            kind="sec"
+            icon="speech"
+            onClick={after(() => pointAt({ kind: 'message', messageId: message.id }))}
+          >
+            {backChannel.pointFromMessage}
           </Button>
         )}
         <Button kind="quiet" onClick={onClose}>

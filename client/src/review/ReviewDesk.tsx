@@ -2,6 +2,7 @@ import type { MemberId } from '@lyktan/shared/ids.ts'
 
 import { useRef } from 'react'
 
+import { DeskChannel } from '../back-channel/DeskChannel.tsx'
 import { Button, LinkButton } from '../look/Button.tsx'
 import { Loading } from '../look/Loading.tsx'
 import { Note } from '../look/Note.tsx'
@@ -66,6 +67,7 @@ function QueuePart({ desk }: { readonly desk: Desk }) {
       <QueueBody desk={desk} />
       <QueuePages desk={desk} />
       <DeskTools desk={desk} />
+      <DeskChannel me={desk.me} caseId={desk.caseId} />
       <DeskChoices />
     </section>
   )

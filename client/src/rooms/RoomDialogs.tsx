@@ -41,7 +41,7 @@ export function RoomDialogs({ overs, people, mayWrite, reading, onReading, ...re
         title={rooms.peopleHere}
       >
         {people}
-        <p>
+        <p className="adjusthere">
           <SettingsButton isNamed />
         </p>
       </Dialog>

@@ -1,6 +1,7 @@
 import type { MeView } from '@lyktan/shared/members.ts'
 import type { RoomView } from '@lyktan/shared/rooms.ts'
 
+import { ChannelHere } from '../back-channel/ChannelHere.tsx'
 import { Button, LinkButton } from '../look/Button.tsx'
 import { FrameTools } from '../look/FrameTools.tsx'
 import { TalkButton } from '../talks/TalkButton.tsx'
@@ -56,6 +57,7 @@ export function RoomHeader({ room, me, telling, onPeople, onFlag }: RoomHeaderPr
         {flags.raiseRoom}
       </Button>
       <TalkButton me={me} isSmall />
+      <ChannelHere place="head" roomId={room.id} me={me} />
       <FrameTools language={false} />
       <p className="whoreads xs muted">
         {names ? words.whoReads({ names, municipality }) : words.whoReadsNobody(municipality)}

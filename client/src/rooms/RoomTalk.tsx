@@ -4,6 +4,7 @@ import type { RoomView } from '@lyktan/shared/rooms.ts'
 import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
 
+import { ChannelHere } from '../back-channel/ChannelHere.tsx'
 import { useStore } from '../connection/store.ts'
 import { pointAtMessage, pointAtRoom } from '../flags/flag-point.ts'
 import { FlagNews } from '../flags/FlagNews.tsx'
@@ -124,6 +125,7 @@ export function RoomTalk({ room, me, open, kept }: RoomTalkProps) {
           </main>
           <aside className="side end" aria-label={words.rooms.peopleHere} data-region="people" tabIndex={-1}>
             {list}
+            <ChannelHere place="side" roomId={room.id} me={me} />
             <Button kind="quiet" icon="list" className="sidekeys" onClick={() => setSide('keys')}>
               {words.messages.keys.open}
             </Button>

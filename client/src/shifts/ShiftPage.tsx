@@ -12,6 +12,7 @@ import { LeaderPage } from '../review/LeaderPage.tsx'
 import { waitingCount } from '../review/queue.state.ts'
 import { useNow } from '../review/use-now.ts'
 import { useQueue } from '../review/use-queue.ts'
+import { DeskChannel } from '../back-channel/DeskChannel.tsx'
 import { RotaCard } from '../rota/RotaCard.tsx'
 import { useWords } from '../words/words.ts'
 import { OnDuty } from './OnDuty.tsx'
@@ -69,6 +70,7 @@ function LeaderShift({ me }: { readonly me: MeView }) {
           <Waiting me={me} />
           <HandoverCard />
           <RotaCard />
+          <DeskChannel me={me.id} />
         </div>
       </div>
       <ShiftRooms rooms={state.rooms} canAct={isOnline} switchRoom={switchRoom} />

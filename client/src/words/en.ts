@@ -1,4 +1,5 @@
 import { access } from './en/access.ts'
+import { backChannel } from './en/back-channel.ts'
 import { data } from './en/data.ts'
 import { deciding } from './en/deciding.ts'
 import { desk } from './en/desk.ts'
@@ -32,6 +33,7 @@ import type { Words } from './words.ts'
 
 export const en: Words = {
   access,
+  backChannel,
   data,
   deciding,
   desk,

@@ -1,4 +1,5 @@
 import { access } from './sv/access.ts'
+import { backChannel } from './sv/back-channel.ts'
 import { data } from './sv/data.ts'
 import { deciding } from './sv/deciding.ts'
 import { desk } from './sv/desk.ts'
@@ -32,6 +33,7 @@ import { rooms } from './sv/rooms.ts'
 /** One line per feature; the same names in every language. */
 export const sv = {
   access,
+  backChannel,
   data,
   deciding,
   desk,

@@ -1,0 +1,28 @@
+import type { backChannel as swedish } from '../sv/back-channel.ts'
+
+export const backChannel: typeof swedish = {
+  title: 'Between leaders',
+  open: 'Between leaders',
+  unread: (count) => (count === 1 ? '1 new line' : `${count} new lines`),
+  lead: 'All leaders on shift read this, and nobody else. Write no names of young people: point instead. Gone after three days.',
+  offShift: 'Check in on the shift to read and write here.',
+  failed: 'The lines did not come. Try again.',
+  empty: 'No lines yet.',
+  where: 'Beside which room',
+  wholePlace: 'The whole place',
+  somebodyGone: 'somebody who has left',
+  you: 'you',
+  write: 'Write to those on shift',
+  writeHint: 'Enter sends, Shift and Enter gives a new line.',
+  send: 'Send',
+  notSent: 'The line did not arrive. The text is still here.',
+  said: (name) => `New line from ${name}.`,
+  pointsAtMessage: 'The line points at a message.',
+  pointAtCase: 'Point at the case I have open',
+  dropPoint: 'Do not point',
+  pointFromMessage: 'Show to the leaders on shift',
+  toMessage: 'To the message',
+  toRoom: 'To the room',
+  toCase: 'To the case',
+  messageGone: 'The message is not in the list right now.',
+}
