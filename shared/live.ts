@@ -207,9 +207,9 @@ export interface LiveAnswers {
 export interface LiveAnnouncements {
   /** To the session's room: what goes on has changed. Hosts ask for their own part. */
   'live:changed': { readonly live: LiveShared }
-  /** To one member alone: a host has answered or decided a question of hers, or given her the word. */
+  /** To one member alone: a host has answered or decided a question of hers. */
   'live:told': {
     readonly sessionId: SessionId
-    readonly what: 'word' | 'reply' | 'shown' | 'declined' | 'known'
+    readonly what: 'reply' | 'shown' | 'declined' | 'known'
   }
 }
