@@ -19,6 +19,16 @@ export async function sessionToAskIn(call: Call, id: SessionId): Promise<LiveSes
 }
 
 /**
+ * A session for which a leader on duty may prepare something: it is planned, gathers or goes on.
+ * @throws Refusal 'forbidden', 'not-found', 'off-shift', 'room-closed' when it is over or cancelled
+ */
+export async function sessionToPrepare(call: Call, id: SessionId): Promise<SessionRecord> {
+  const session = await sessionToHost(call, id)
+  if (session.state === 'ended' || session.state === 'cancelled') throw new Refusal('room-closed')
+  return session
+}
+
+/**
  * A session in whose room a young person is now, so that she may answer. That its hosts are lost for a moment is nothing against it: an answer
  * is heard by nobody. @throws Refusal 'forbidden', 'not-found', 'suspended', 'room-closed' when it does not go on
  */
