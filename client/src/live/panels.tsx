@@ -6,6 +6,7 @@ import type { ComponentType } from 'react'
 
 import { PollsPanel } from '../polls/PollsPanel.tsx'
 import { QuizPanel } from '../quiz/QuizPanel.tsx'
+import { HostPanel } from '../hosting/HostPanel.tsx'
 import { HandPanel } from './HandPanel.tsx'
 import { HostHands } from './host/HostHands.tsx'
 import { HostPace } from './host/HostPace.tsx'
@@ -47,6 +48,7 @@ export const panels: readonly Panel[] = [
   { name: 'polls', Part: PollsPanel, forWhom: 'all', where: 'main' },
   { name: 'prompts', Part: HostPrompts, forWhom: 'hosts', where: 'main' },
   { name: 'mood', Part: MoodPanel, forWhom: 'young', where: 'main' },
+  { name: 'hosting', Part: HostPanel, forWhom: 'hosts', where: 'side' },
   { name: 'hand', Part: HandPanel, forWhom: 'young', where: 'side' },
   { name: 'hands', Part: HostHands, forWhom: 'hosts', where: 'side' },
   { name: 'questions', Part: QuestionBox, forWhom: 'young', where: 'side' },

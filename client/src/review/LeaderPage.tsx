@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react'
 
 import { useMe } from '../access/me.ts'
 import { StaffPage } from '../look/StaffPage.tsx'
+import { HostAlarm } from '../hosting/HostAlarm.tsx'
 import { RuleAlarm } from '../rules/RuleAlarm.tsx'
 import { TalkAlarm } from '../talks/TalkAlarm.tsx'
 import { FilterAlarm } from './FilterAlarm.tsx'
@@ -19,6 +20,7 @@ export function LeaderPage({ children, ...frame }: ComponentProps<typeof StaffPa
       {hearsAlarm && <GivenNote />}
       {hearsAlarm && <FilterAlarm />}
       {hearsAlarm && <TalkAlarm />}
+      {hearsAlarm && <HostAlarm />}
       {me.state === 'signed-in' && permits(me.me.role, 'manage-rules') && <RuleAlarm />}
       {children}
     </StaffPage>

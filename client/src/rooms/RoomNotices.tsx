@@ -81,13 +81,19 @@ function modeWords(
     case 'slow':
       return words.slow(room.slowSeconds)
     case 'resting':
-      return words.resting
+      return restingWords(room, words)
     case 'closed': {
       const opens = room.nextOpensAt && dayAndTime(room.nextOpensAt, now, telling)
       if (opens) return words.closed(opens.day, opens.time)
+      if (room.reason === 'session-over') return words.sessionOver
       return room.reason === 'closed-by-leader' ? words.closedByLeader : words.closedNoTime
     }
   }
+}
+
+function restingWords({ reason }: RoomView, words: Words['rooms']): string {
+  if (reason === 'session-lobby') return words.sessionLobby
+  return reason === 'hosts-gone' ? words.hostsGone : words.resting
 }
 
 const shownMinutes = 10

@@ -3,6 +3,7 @@ import { permits } from '@lyktan/shared/roles.ts'
 
 import { useMe } from '../access/me.ts'
 import { useOnline } from '../connection/online.ts'
+import { TodayCard } from '../hosting/TodayCard.tsx'
 import { HandoverCard } from '../handover/HandoverCard.tsx'
 import { Button, LinkButton } from '../look/Button.tsx'
 import { Card } from '../look/Card.tsx'
@@ -68,6 +69,7 @@ function LeaderShift({ me }: { readonly me: MeView }) {
         <OnDuty shift={state.shift} me={me.id} canAct={isOnline} check={check} />
         <div className="stack">
           <Waiting me={me} />
+          <TodayCard />
           <HandoverCard />
           <RotaCard />
           <DeskChannel me={me.id} />

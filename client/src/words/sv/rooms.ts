@@ -52,6 +52,9 @@ export const rooms = {
   closedByLeader: 'En ledare har stängt rummet för stunden.',
   closing: (minutes: number) =>
     minutes <= 1 ? 'Vi stänger om 1 minut.' : `Vi stänger om ${minutes} minuter.`,
+  sessionLobby: 'Träffen har inte börjat. Du kan skriva när den börjar.',
+  hostsGone: 'De som leder träffen har tappat kontakten. Chatten vilar tills någon av dem är tillbaka.',
+  sessionOver: 'Träffen är slut. Tack för att du var med.',
   resting: 'Vi är för få ledare just nu. Rummet vilar en stund.',
   slow: (seconds: number) =>
     `En ledare är borta en stund. Därför går det långsamt: ett meddelande på ${seconds} sekunder.`,
