@@ -52,6 +52,24 @@ export const routes: readonly Way[] = [
     act: 'enter-room',
   },
   {
+    path: '/traffar',
+    Page: page('SessionsPage', () => import('./sessions/SessionsPage.tsx')),
+    inside: true,
+    act: 'see-sessions',
+  },
+  {
+    path: '/traff/:id',
+    Page: page('SessionPage', () => import('./sessions/SessionPage.tsx')),
+    inside: true,
+    act: 'see-sessions',
+  },
+  {
+    path: '/jag/behov',
+    Page: page('NeedsPage', () => import('./sessions/NeedsPage.tsx')),
+    inside: true,
+    act: 'take-part',
+  },
+  {
     path: '/personal',
     Page: page('ShiftPage', () => import('./shifts/ShiftPage.tsx')),
     inside: true,
@@ -92,6 +110,24 @@ export const routes: readonly Way[] = [
     Page: page('ConcernsPage', () => import('./concerns/ConcernsPage.tsx')),
     inside: true,
     act: 'note-concern',
+  },
+  {
+    path: '/personal/program',
+    Page: page('PlanningPage', () => import('./planning/PlanningPage.tsx')),
+    inside: true,
+    act: 'plan-sessions',
+  },
+  {
+    path: '/personal/program/mallar',
+    Page: page('TemplatesPage', () => import('./planning/TemplatesPage.tsx')),
+    inside: true,
+    act: 'plan-sessions',
+  },
+  {
+    path: '/personal/program/lov',
+    Page: page('HolidaysPage', () => import('./planning/HolidaysPage.tsx')),
+    inside: true,
+    act: 'plan-sessions',
   },
   {
     path: '/personal/kort',

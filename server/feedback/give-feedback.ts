@@ -1,21 +1,15 @@
-import { createHmac, randomBytes } from 'node:crypto'
-
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
-import type { MemberId } from '@lyktan/shared/ids.ts'
-import { cellsOf, itemOf, noFeedback } from '@lyktan/moderation/sign-ups/feedback.ts'
+import { cellsOf, itemOf } from '@lyktan/moderation/sign-ups/feedback.ts'
 
 import type { Call } from '../call.ts'
-import { isDuplicate } from '../database/is-duplicate.ts'
 import { Refusal } from '../refusal.ts'
 import { sessionFor } from '../sessions/find-session.ts'
 import type { SessionRecord } from '../sessions/find-session.ts'
+import { mayTakePart } from '../sign-ups/may-take-part.ts'
 import { Feedback, FeedbackMark } from './feedback.model.ts'
-import type { FeedbackRecord } from './feedback.model.ts'
+import type { FeedbackMarkRecord } from './feedback.model.ts'
+import { addMark, askedMs, keyOf, markOf } from './marks.ts'
 import { showWhole } from './show-whole.ts'
-import { tookPart } from './took-part.ts'
-
-/** How long after its end a session is asked about, ms: as long as it is known who was there. */
-const askedMs = 24 * 3_600_000
 
 /** What a session asks me afterwards, and whether I have answered. @throws Refusal 'forbidden', 'not-found' */
 export async function askFeedback(
@@ -23,11 +17,9 @@ export async function askFeedback(
   { sessionId }: Input<'feedback:ask'>,
 ): Promise<Answers['feedback:ask']> {
   const session = await sessionFor(call, 'take-part', sessionId)
-  if (!(await isAsked(call, session))) return { item: null, hasAnswered: false }
-  const kept = await Feedback.findById(sessionId).lean<FeedbackRecord | null>()
-  const mark = kept?.key ? markOf(kept.key, call.actor.id) : null
-  const hasAnswered = mark !== null && (await FeedbackMark.exists({ _id: mark })) !== null
-  return { item: itemOf(sessionId), hasAnswered }
+  const mark = await ownMark(call, session)
+  if (mark === null) return { item: null, hasAnswered: false }
+  return { item: itemOf(sessionId), hasAnswered: mark.answered }
 }
 
 /**
@@ -40,10 +32,12 @@ export async function giveFeedback(
   { sessionId, ...given }: Input<'feedback:give'>,
 ): Promise<Answers['feedback:give']> {
   const session = await sessionFor(call, 'take-part', sessionId)
-  if (!(await isAsked(call, session))) throw new Refusal('sign-up-closed')
+  const mark = await ownMark(call, session)
+  if (mark === null) throw new Refusal('sign-up-closed')
 
-  const key = await keyOf(session)
-  await leaveMark(session, markOf(key, call.actor.id))
+  const unanswered = { _id: mark._id, answered: false }
+  const { modifiedCount } = await FeedbackMark.updateOne(unanswered, { $set: { answered: true } })
+  if (modifiedCount === 0) throw new Refusal('conflict')
   const { face, answer } = cellsOf(given)
   const counted = { 'pending.answered': 1, [`pending.faces.${face}`]: 1, [`pending.answers.${answer}`]: 1 }
   await Feedback.updateOne({ _id: sessionId }, { $inc: counted })
@@ -52,40 +46,17 @@ export async function giveFeedback(
   return {}
 }
 
-async function isAsked(call: Call, session: SessionRecord): Promise<boolean> {
-  const { state, startedAt, endedAt } = session
-  if (state !== 'ended' || startedAt === null || endedAt === null) return false
-  if (call.now.getTime() - endedAt.getTime() >= askedMs) return false
-  return tookPart(session, call.actor.id)
-}
-
-/** The key of this session's marks, made by whoever answers first. @throws Refusal 'sign-up-closed' when it is destroyed already */
-async function keyOf({ _id, municipalityId, endedAt }: SessionRecord): Promise<string> {
-  const kept = await Feedback.findById(_id).lean<FeedbackRecord | null>()
-  if (kept !== null) {
-    if (kept.key === null) throw new Refusal('sign-up-closed')
-    return kept.key
-  }
-  const key = randomBytes(32).toString('hex')
-  const closesAt = new Date((endedAt?.getTime() ?? 0) + askedMs)
-  try {
-    const empty = { pending: noFeedback, shown: noFeedback, turns: 0 }
-    await Feedback.create({ _id, municipalityId, key, closesAt, ...empty })
-    return key
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    return (await Feedback.findById(_id).lean<FeedbackRecord | null>())?.key ?? key
-  }
-}
-
-const markOf = (key: string, memberId: MemberId) =>
-  createHmac('sha256', Buffer.from(key, 'hex')).update(memberId).digest('base64url')
-
-async function leaveMark({ _id: sessionId, municipalityId }: SessionRecord, mark: string): Promise<void> {
-  try {
-    await FeedbackMark.create({ _id: mark, sessionId, municipalityId })
-  } catch (error) {
-    if (isDuplicate(error)) throw new Refusal('conflict')
-    throw error
-  }
+/** My mark of this session; null when I am not asked: it is not over, it is too long ago, or I was not there. */
+async function ownMark(call: Call, session: SessionRecord): Promise<FeedbackMarkRecord | null> {
+  const { _id: sessionId, municipalityId, state, startedAt, endedAt } = session
+  if (state !== 'ended' || startedAt === null || endedAt === null) return null
+  if (call.now.getTime() - endedAt.getTime() >= askedMs) return null
+  const of = { municipalityId, sessionId }
+  const key = await keyOf(of)
+  if (key === null) return null
+  const mark = markOf(key, call.actor.id)
+  // Who met in a house was seen by nobody's page: whoever had a place is asked.
+  const isFromList = session.place.kind !== 'digital' && session.signUp !== 'none'
+  if (isFromList && (await mayTakePart(session, call.actor.id))) await addMark(of, { mark, answered: false })
+  return FeedbackMark.findById(mark).lean<FeedbackMarkRecord | null>()
 }

@@ -5,6 +5,7 @@ import { asMemberId } from '@lyktan/shared/ids.ts'
 import type { MunicipalityId, SessionId } from '@lyktan/shared/ids.ts'
 
 import { isDuplicate } from '../database/is-duplicate.ts'
+import { letAnswer } from '../feedback/marks.ts'
 import { Attendance } from './attendance.model.ts'
 import type { AttendanceRecord } from './attendance.model.ts'
 
@@ -30,6 +31,7 @@ export async function noteAttendance(attended: Attended, key: Buffer): Promise<v
   const record: AttendanceRecord = { ...who, municipalityId, sessionId, ageBand, isPresent: true }
   try {
     await Attendance.create(record)
+    await letAnswer({ municipalityId, sessionId }, memberId)
   } catch (error) {
     if (!isDuplicate(error)) throw error
   }

@@ -1,4 +1,5 @@
 import type { Circumstances } from '../call.ts'
+import { closeFeedbackLater } from '../feedback/marks.ts'
 import { closeLive } from '../live/close-live.ts'
 import { endPolls } from '../polls/count-polls.ts'
 import { endQuizzes } from '../quiz/count-quizzes.ts'
@@ -11,4 +12,5 @@ export async function whenEnded(call: Circumstances, session: SessionRecord): Pr
   await closeLive(call, session._id)
   await endQuizzes(call, session._id)
   await settleListOf(call, session, session)
+  await closeFeedbackLater(session)
 }

@@ -3,6 +3,7 @@ import type { MeView } from '@lyktan/shared/members.ts'
 
 import './access.css'
 import { MyTold } from '../flags/MyTold.tsx'
+import { LinkButton } from '../look/Button.tsx'
 import { Card } from '../look/Card.tsx'
 import { Figure } from '../look/Figure.tsx'
 import { Page } from '../look/Page.tsx'
@@ -26,8 +27,11 @@ export function MePage() {
     <Page title={access.meTitle} width="text">
       <Myself me={me.me} />
       {!isStaff(me.me.role) && (
-        <p>
+        <p className="row">
           <TalkButton me={me.me} />
+          <LinkButton kind="sec" icon="check" href="/jag/behov">
+            {access.myNeeds}
+          </LinkButton>
         </p>
       )}
       <Figures me={me.me} />

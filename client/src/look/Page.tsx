@@ -62,10 +62,11 @@ function usePlaces(): readonly Place[] {
     { href: '/', label: frame.start, icon: 'home' },
     ...(entersRooms ? [{ href: '/rum', label: frame.rooms, icon: 'speech' } as const] : []),
     {
-      href: '/program',
-      label: frame.programme,
+      // Who is signed in signs up there too; the open programme is one link away.
+      ...(isSignedIn && entersRooms
+        ? { href: '/traffar', label: frame.sessions }
+        : { href: '/program', label: frame.programme, isServed: true }),
       icon: 'calendar',
-      isServed: true,
       isLeftOutOfTabs: staffHome !== undefined,
     },
     { href: '/hjalp', label: frame.help, icon: 'heart' },

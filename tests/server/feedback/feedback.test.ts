@@ -1,6 +1,7 @@
 import mongoose from 'mongoose'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
+import { asRoomId } from '@lyktan/shared/ids.ts'
 import { openPage, openPerson } from '../../support/people.ts'
 import type { Person } from '../../support/people.ts'
 import { beginQuiz, openEvening, planQuiz } from '../sessions/evening.ts'
@@ -25,9 +26,17 @@ test('each says once how it was; hosts see it in whole fives, and nothing that i
   expect(await ada.ask('feedback:ask', { sessionId })).toMatchObject({ item: null })
   await beginQuiz(evening, sessionId)
   expect(await ada.refused('feedback:give', { sessionId, face: 5, answer: 'yes' })).toBe('sign-up-closed')
+  const away = await openPerson(place, { nickname: 'Gun', birthYear: 2009, municipalityId })
+  await away.ask('sign-up:join', { sessionId })
+  for (const person of people) await person.ask('room:enter', { roomId: asRoomId(sessionId) })
+  place.clock.advanceSeconds(300)
+  await place.turn('count visits')
+  await place.turn('flush counters')
   await signe.ask('session:end', { sessionId })
 
-  expect(await evening.omar.ask('feedback:ask', { sessionId })).toMatchObject({ item: null })
+  for (const nobody of [away, evening.omar])
+    expect(await nobody.ask('feedback:ask', { sessionId })).toMatchObject({ item: null })
+  await signe.ask('attendance:close', { sessionId })
   for (const person of people.slice(0, 4))
     await person.ask('feedback:give', { sessionId, face: 4, answer: 'yes' })
   expect(await ada.refused('feedback:give', { sessionId, face: 1, answer: 'no' })).toBe('conflict')

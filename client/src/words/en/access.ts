@@ -104,6 +104,7 @@ export const access: typeof swedish = {
   meTitle: 'Me',
   meLead: (place, municipality) => `You are a member of ${place}, ${municipality}.`,
   myFigure: 'My figure',
+  myNeeds: 'What I need at sessions',
   myChoices: 'My choices',
   showsTyping: 'Show when I write',
   showsTypingHint: 'Others in the room then see that you are writing.',

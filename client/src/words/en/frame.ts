@@ -6,6 +6,7 @@ export const frame: typeof swedish = {
   start: 'Start',
   rooms: 'Rooms',
   programme: 'Programme',
+  sessions: 'Sessions',
   help: 'Help',
   me: 'Me',
   join: 'Come in',

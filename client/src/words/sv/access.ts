@@ -113,6 +113,7 @@ export const access = {
   meTitle: 'Jag',
   meLead: (place: string, municipality: string) => `Du är med i ${place}, ${municipality}.`,
   myFigure: 'Min figur',
+  myNeeds: 'Det här behöver jag på träffar',
   myChoices: 'Mina val',
   showsTyping: 'Visa när jag skriver',
   showsTypingHint: 'Andra i rummet ser då att du håller på att skriva.',

@@ -4,6 +4,7 @@ export const frame = {
   start: 'Start',
   rooms: 'Rum',
   programme: 'Program',
+  sessions: 'Träffar',
   help: 'Hjälp',
   me: 'Jag',
   join: 'Kom in',
