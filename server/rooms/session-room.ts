@@ -26,66 +26,68 @@ export interface SessionRoom {
 /** The id of a session's own room: found without asking, and made once only. */
 export const roomOfSession = (id: SessionId): RoomId => asRoomId(id)
 
+/** So often another process may be faster before a room is as the session says; the next look finds what is left. */
+const triesMax = 10
+
 /**
  * Gives a session's own room the session's present state: makes it when it is not there yet, opens, rests or closes it by the adults who
  * are there, and tells those who are in it. Doing it twice changes nothing, so whoever finds it wrong puts it right.
  */
 export async function settleSessionRoom(call: Circumstances, wish: SessionRoom): Promise<void> {
-  const { municipalityId, session } = wish
-  const id = roomOfSession(session.id)
-  const { ageBands, ...plain } = wish
-  const settled = { ...plain, ageBands: [...ageBands] }
-  const room = await Room.findById(id).lean<RoomRecord | null>()
-  if (room === null) await makeRoom(call, settled)
-  else if (!isSettled(room, wish)) {
-    const closes = session.phase === 'over' ? { $push: { closings: call.now } } : {}
-    await Room.updateOne(
-      { _id: id, version: room.version },
-      { $set: settled, $inc: { version: 1 }, ...closes },
-    )
+  for (let tries = 0; tries < triesMax; tries += 1) {
+    const room = await Room.findById(roomOfSession(wish.session.id)).lean<RoomRecord | null>()
+    if (room !== null && isSettled(room, wish)) return
+    const settled = room === null ? await makeRoom(call, wish) : await writeRoom(call, room, wish)
+    if (settled === null) continue
+    sayRoom(call, roomFacts(settled))
+    return staffRooms(call, wish.municipalityId)
   }
-  const written = await Room.findById(id).lean<RoomRecord | null>()
-  if (written === null || written.version === room?.version) return
-  sayRoom(call, roomFacts(written))
-  await staffRooms(call, municipalityId)
-  if (session.phase === 'over') await closeNow(call, id)
 }
 
-async function makeRoom(
+/** One write, so that a room never stands open for a session that is over or without hosts, not even where the process dies. */
+async function writeRoom(
   call: Circumstances,
-  wish: Omit<SessionRoom, 'ageBands'> & { ageBands: AgeBand[] },
-): Promise<void> {
-  const municipality = await call.live.municipalities.find(wish.municipalityId)
-  // with the youngest everything is read before it shows.
-  const reading = wish.ageBands.includes('13-15') ? 'all' : (municipality?.settings.strictness ?? 'newcomers')
-  const settings = {
-    description: wish.name,
-    icon: 'star',
-    tone: 'sun',
-    hours: [],
-    slowSeconds: 0,
-    reading,
-  } as const
-  const { name, ageBands, language, sensitive, session, municipalityId } = wish
-  const shown = { ...settings, hours: [], name, ageBands, language, sensitive }
-  const record = { ...newRoom(call, municipalityId, shown), _id: roomOfSession(session.id), session }
-  try {
-    await Room.create({ ...record, mode: 'resting', reason: 'session-lobby' })
-  } catch (error) {
-    // Another process has just made it.
-    if (!isDuplicate(error)) throw error
+  room: RoomRecord,
+  wish: SessionRoom,
+): Promise<RoomRecord | null> {
+  const { phase, areHostsGone } = wish.session
+  const isOver = phase === 'over' && room.mode !== 'closed'
+  const over = { mode: 'closed', reason: 'session-over', adults: [], rungAt: null, shortSince: null } as const
+  const resting = { mode: 'resting', reason: 'hosts-gone', rungAt: null, shortSince: null } as const
+  const rests = phase === 'live' && areHostsGone
+  const standing = {
+    ...(isOver && over),
+    ...(rests && resting),
+    ...((isOver || rests) && { since: call.now }),
   }
-}
-
-/** What is over is in use no more, and so is not staffed: it is closed here. */
-async function closeNow(call: Circumstances, id: RoomId): Promise<void> {
-  const closed = { mode: 'closed', reason: 'session-over', adults: [], since: call.now } as const
-  const written = await Room.findOneAndUpdate(
-    { _id: id, mode: trusted({ $ne: 'closed' }) },
-    { $set: { ...closed, rungAt: null, shortSince: null }, $inc: { version: 1 } },
+  return Room.findOneAndUpdate(
+    { _id: room._id, version: room.version },
+    {
+      $set: { ...wish, ageBands: [...wish.ageBands], ...standing },
+      $inc: { version: 1 },
+      ...(isOver && { $push: { closings: call.now } }),
+    },
     { returnDocument: 'after' },
   ).lean<RoomRecord | null>()
-  if (written !== null) sayRoom(call, roomFacts(written))
+}
+
+async function makeRoom(call: Circumstances, wish: SessionRoom): Promise<RoomRecord | null> {
+  const { name, ageBands, language, sensitive, session, municipalityId } = wish
+  const municipality = await call.live.municipalities.find(municipalityId)
+  // with the youngest everything is read before it shows.
+  const reading = ageBands.includes('13-15') ? 'all' : (municipality?.settings.strictness ?? 'newcomers')
+  const looks = { description: name, icon: 'star', tone: 'sun', slowSeconds: 0, reading } as const
+  const settings = { ...looks, hours: [], name, ageBands: [...ageBands], language, sensitive }
+  const made = { ...newRoom(call, municipalityId, settings), _id: roomOfSession(session.id), session }
+  const record: RoomRecord = { ...made, mode: 'resting', reason: 'session-lobby' }
+  try {
+    await Room.create(record)
+    return record
+  } catch (error) {
+    // Another process has just made it.
+    if (isDuplicate(error)) return null
+    throw error
+  }
 }
 
 function isSettled(room: RoomRecord, wish: SessionRoom): boolean {
