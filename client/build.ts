@@ -68,7 +68,7 @@ async function writePage(name: string, template: string, shell: Shell & { head: 
   const html = template
     .replace(
       '<html lang="sv">',
-      `<html lang="${shell.language ?? 'sv'}"${shell.preloadsFont ? '' : ' data-own-letters'}>`,
+      `<html lang="${shell.language ?? 'sv'}"${shell.preloadsFont ? '' : ' data-own-letters=""'}>`,
     )
     .replace('<!--title-->', shell.title)
     .replace('<!--head-->', shell.head)

@@ -13,7 +13,9 @@ import { reflectionTimers } from './reflections/timers.ts'
 import { seriesTimers } from './series/timers.ts'
 import { handoverTimers } from './handover/timers.ts'
 import { backChannelTimers } from './back-channel/timers.ts'
+import { reminderTimers } from './reminders/timers.ts'
 import { rotaTimers } from './rota/timers.ts'
+import { groupTimers } from './groups/timers.ts'
 import { pollTimers } from './polls/timers.ts'
 import { quizTimers } from './quiz/timers.ts'
 import { feedbackTimers } from './feedback/weed-feedback.ts'
@@ -37,10 +39,12 @@ export const allTimers: readonly Timer[] = [
   ...reflectionTimers,
   ...rotaTimers,
   ...backChannelTimers,
+  ...groupTimers,
   ...pollTimers,
   ...quizTimers,
   ...signUpTimers,
   ...feedbackTimers,
+  ...reminderTimers,
   ...queueTimers,
   ...flagTimers,
   ...reviewTimers,

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net'
 
 import { StartFault } from './operations/start-fault.ts'
+import { readReminderConfig } from './reminders/reminder-config.ts'
+import type { ReminderConfig } from './reminders/reminder-config.ts'
 
 /** The place of running, read once from the environment (DESIGN section 3). Choices of a municipality live with the municipality. */
 export interface Config {
@@ -17,6 +19,7 @@ export interface Config {
   readonly isDemo: boolean
   readonly logLevel: string
   readonly limits: Limits
+  readonly reminders: ReminderConfig
   /** What making one passphrase hash costs; lower in tests only, never from the environment. */
   readonly passphraseCost: PassphraseCost
 }
@@ -71,6 +74,7 @@ export function readConfig(given: Environment): Config {
       environment['DEMO'] === undefined ? mongodbUrl === null && !isProduction : environment['DEMO'] === '1',
     logLevel: logLevelOf(environment, isProduction, faults),
     limits: limitsOf(environment, faults),
+    reminders: readReminderConfig(environment, faults),
     passphraseCost: defaultPassphraseCost,
   }
   if (isProduction && config.isDemo)

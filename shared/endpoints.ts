@@ -18,6 +18,14 @@ import {
 } from './members.ts'
 import type { MunicipalitySettings } from './municipalities.ts'
 import { changeSettingsInput } from './municipalities.ts'
+import type { RemindersView } from './reminders.ts'
+import {
+  confirmReminderMailInput,
+  pushInput,
+  reminderMailInput,
+  remindOfInput,
+  stopRemindersInput,
+} from './reminders.ts'
 import type { UsageReport } from './reports.ts'
 import { usageReportInput } from './reports.ts'
 import type { RoomView } from './rooms.ts'
@@ -88,6 +96,16 @@ export const endpoints = {
   'rules:switch': { method: 'POST', path: '/api/rules/switch', input: switchRulesInput },
   'rules:roll-back': { method: 'POST', path: '/api/rules/roll-back', input: rollBackRulesInput },
   'rules:precision': { method: 'GET', path: '/api/rules/precision', input: noInput },
+  'reminders:view': { method: 'GET', path: '/api/reminders', input: noInput },
+  'reminders:push': { method: 'POST', path: '/api/reminders/push', input: pushInput },
+  'reminders:mail': { method: 'POST', path: '/api/reminders/mail', input: reminderMailInput },
+  'reminders:confirm': {
+    method: 'POST',
+    path: '/api/reminders/mail/confirmed',
+    input: confirmReminderMailInput,
+  },
+  'reminders:session': { method: 'POST', path: '/api/reminders/sessions', input: remindOfInput },
+  'reminders:stop': { method: 'POST', path: '/api/reminders/stop', input: stopRemindersInput },
 } as const
 
 /** What the server answers. `reports:usage-csv` answers text/csv, given here as its text. */
@@ -135,6 +153,12 @@ export interface EndpointAnswers {
   'rules:replay': { readonly replay: ReplaySlice }
   'rules:switch': { readonly now: RulesNow }
   'rules:roll-back': { readonly now: RulesNow }
+  'reminders:view': { readonly reminders: RemindersView }
+  'reminders:push': { readonly reminders: RemindersView }
+  'reminders:mail': { readonly reminders: RemindersView }
+  'reminders:confirm': { readonly reminders: RemindersView }
+  'reminders:session': { readonly reminders: RemindersView }
+  'reminders:stop': { readonly reminders: RemindersView }
   'rules:precision': { readonly rules: readonly RulePrecision[]; readonly observed: readonly ObservedHits[] }
 }
 

@@ -2,7 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto'
 import type { Config } from '../config.ts'
 
 /** What a key is for: a hash made for one purpose is never good for another. */
-type Purpose = 'invitation code' | 'recovery code' | 'sign-in tries' | 'passphrase pepper'
+type Purpose = 'invitation code' | 'recovery code' | 'sign-in tries' | 'passphrase pepper' | 'reminder code'
 
 const keys = new Map<string, Buffer>()
 

@@ -20,6 +20,11 @@ import { viewMe } from '../members/view-me.ts'
 import { changeSettings } from '../municipalities/change-settings.ts'
 import { placesNow } from '../municipalities/places-now.ts'
 import { viewSettings } from '../municipalities/view-settings.ts'
+import { chooseMail, confirmMail } from '../reminders/choose-mail.ts'
+import { choosePush } from '../reminders/choose-push.ts'
+import { remindOf } from '../reminders/remind-of.ts'
+import { stopReminders } from '../reminders/stop-reminders.ts'
+import { viewReminders } from '../reminders/view-reminders.ts'
 import { usageCsv } from '../reports/usage-csv.ts'
 import { usageReport } from '../reports/usage-report.ts'
 import { changeRoom } from '../rooms/change-room.ts'
@@ -79,4 +84,10 @@ export const routes: Rows = {
   'rules:switch': { for: 'members', verb: switchRules },
   'rules:roll-back': { for: 'members', verb: rollBackRules },
   'rules:precision': { for: 'members', verb: rulePrecision },
+  'reminders:view': { for: 'members', verb: viewReminders },
+  'reminders:push': { for: 'members', verb: choosePush },
+  'reminders:mail': { for: 'members', verb: chooseMail },
+  'reminders:confirm': { for: 'members', verb: confirmMail },
+  'reminders:session': { for: 'members', verb: remindOf },
+  'reminders:stop': { for: 'members', verb: stopReminders },
 }

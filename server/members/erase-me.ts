@@ -7,6 +7,7 @@ import { forgetFlagger } from '../flags/forget-flagger.ts'
 import { forgetIgnored } from '../ignored/forget-ignored.ts'
 import { withdrawAllOf } from '../messages/withdraw-all-of.ts'
 import { Refusal } from '../refusal.ts'
+import { forgetGroups } from '../groups/division-of.ts'
 import { forgetAnswers } from '../polls/answers.ts'
 import { forgetLive } from '../live/forget-live.ts'
 import { forgetSeriesHost } from '../series/forget-host.ts'
@@ -15,6 +16,7 @@ import { forgetTalks } from '../talks/forget-talks.ts'
 import { forgetStaffLines } from '../back-channel/forget-lines.ts'
 import { forgetRota } from '../rota/forget-rota.ts'
 import { forgetNeeds } from '../access-needs/access-needs.ts'
+import { forgetReminders } from '../reminders/own-reminders.ts'
 import { forgetSignUps } from '../sign-ups/forget-sign-ups.ts'
 import { Member } from './member.model.ts'
 
@@ -47,7 +49,9 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await forgetSignUps(call, asMemberId(memberId))
   await forgetAttendance(asMemberId(memberId))
   await forgetNeeds(asMemberId(memberId))
+  await forgetReminders(asMemberId(memberId))
   await forgetAnswers(asMemberId(memberId))
+  await forgetGroups(asMemberId(memberId))
   await forgetRota(call, asMemberId(memberId))
   await forgetStaffLines(asMemberId(memberId))
   await Member.deleteOne({ _id: memberId })

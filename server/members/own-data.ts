@@ -14,6 +14,7 @@ import { ownTalks } from '../talks/own-talks.ts'
 import { ownStaffLines } from '../back-channel/forget-lines.ts'
 import { ownRota } from '../rota/forget-rota.ts'
 import { ownNeeds } from '../access-needs/access-needs.ts'
+import { ownReminders } from '../reminders/own-reminders.ts'
 import { ownSignUps } from '../sign-ups/own-sign-ups.ts'
 import { ageBandOf, memberFacts } from './member-facts.ts'
 import { Member } from './member.model.ts'
@@ -49,6 +50,7 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       live: await ownLive(call.actor.id),
       attendedSessions: await attendedBy(call.actor.id),
       signUps: await ownSignUps(call.actor.id),
+      reminders: await ownReminders(call.actor.id),
       accessNeeds: await ownNeeds(call.actor.id),
       answersInSessions: await ownAnswers(call.actor.id),
       saidToColleagues: await ownStaffLines(call.actor.id),

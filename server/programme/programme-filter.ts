@@ -22,7 +22,7 @@ export function programmeFilter(asked: Asked): Html {
   const { query, words } = asked
   return html`<div class="stack filters">
     ${dayLinks(asked)}
-    <details${isChosen(query) && ' open'}>
+    <details${isChosen(query) && html` open=""`}>
       <summary>${words.filter}</summary>
       <form class="stack" method="get" action="/program">
         ${kept(query)}
@@ -50,20 +50,22 @@ const isChosen = ({ kommun, typ, plats, stod, sprak, alder, tema }: ProgrammeQue
   kommun.length + typ.length + stod.length > 0 || [plats, sprak, alder, tema].some((one) => one !== undefined)
 
 function dayLinks({ query, words }: Asked): Html {
-  const link = (dag: ProgrammeQuery['dag'], label: string) => {
+  // On phones the rest is left out: "Mån".
+  const link = (dag: ProgrammeQuery['dag'], label: string, shortCharacters = 3) => {
     const isHere = dag.length === query.dag.length && dag.every((day) => query.dag.includes(day))
     return html`<li>
       <a
         class="chip day"
         href="${programmeAddress({ ...query, dag })}"
         ${isHere && html` aria-current="true"`}
-        >${label}</a
+        >${label.slice(0, shortCharacters)}<span class="rest">${label.slice(shortCharacters)}</span></a
       >
     </li>`
   }
   return html`<nav aria-label="${words.dayFilter}">
-    <ul class="row" role="list">
-      ${link([], words.allDays)} ${programmeDays.map((day) => link([day], words.days[day]))}
+    <ul class="row daychoice" role="list">
+      ${link([], words.allDays, words.allDays.indexOf(' '))}
+      ${programmeDays.map((day) => link([day], words.days[day]))}
     </ul>
   </nav>`
 }

@@ -11,7 +11,7 @@ import type { Occasion, Occasions } from './occasions.ts'
 import { pageHead } from './page-head.ts'
 import { weekNumberOf } from './period.ts'
 import { programmeFilter } from './programme-filter.ts'
-import { asHeading, dayAndMonth, monthName, weekdayName, wholeDay } from './times.ts'
+import { asHeading, dayAndMonth, daysFromTo, monthName, weekdayName, wholeDay } from './times.ts'
 import { wordsIn } from './words/words.ts'
 
 interface Drawn extends Telling {
@@ -59,8 +59,7 @@ const leadOf = ({ words, found }: Drawn): string => {
 
 function titleOf({ words, language, found: { period } }: Drawn): string {
   if (period.kind === 'manad') return asHeading(monthName(period.firstDay, language))
-  const days = `${dayAndMonth(period.firstDay, language)}–${dayAndMonth(period.lastDay, language)}`
-  return `${words.weekNumber(weekNumberOf(period.firstDay))}, ${days}`
+  return `${words.weekNumber(weekNumberOf(period.firstDay))}, ${daysFromTo(period, language)}`
 }
 
 function mainOf(drawn: Drawn): Html {

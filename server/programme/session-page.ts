@@ -75,8 +75,9 @@ function mainOf(occasion: Occasion, telling: Telling): Html {
     </div>
     ${item.state === 'cancelled' && cancellation(occasion, telling)}
     <div class="sessiongrid">
-      <div class="stack">${paragraphs(item.text, item.language)} ${steps(occasion, telling)}</div>
-      <div class="stack">${factsOf(occasion, telling)} ${actions(occasion, telling)}</div>
+      <div class="stack large">${paragraphs(item.text, item.language)}</div>
+      <div class="stack sessionfacts">${factsOf(occasion, telling)} ${actions(occasion, telling)}</div>
+      ${steps(occasion, telling)}
     </div>
   </article>`
 }

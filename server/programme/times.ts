@@ -28,6 +28,13 @@ export const weekdayName = (day: string, language: Language): string =>
 export const dayAndMonth = (day: string, language: Language): string =>
   formatOf(language, { ...ofDay, day: 'numeric', month: 'long' }).format(new Date(day))
 
+/** "16–22 november", "30 november–6 december" */
+export function daysFromTo(span: { firstDay: string; lastDay: string }, language: Language): string {
+  const [from, to] = [span.firstDay, span.lastDay]
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7)
+  return `${isOneMonth ? Number(from.slice(8)) : dayAndMonth(from, language)}–${dayAndMonth(to, language)}`
+}
+
 /** "torsdag 26 november 2026" */
 export const wholeDay = (day: string, language: Language): string =>
   formatOf(language, { ...ofDay, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(

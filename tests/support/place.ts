@@ -34,6 +34,8 @@ interface Wishes {
   /** ISO time at which the clock stands; a Friday evening unless told. */
   readonly at?: string
   readonly limits?: Record<string, number>
+  /** What else the environment says. */
+  readonly environment?: Record<string, string>
 }
 
 export async function openPlace(wishes: Wishes = {}): Promise<Place> {
@@ -41,7 +43,11 @@ export async function openPlace(wishes: Wishes = {}): Promise<Place> {
   const clock = createClock(wishes.at ?? '2026-11-20T17:00:00.000Z')
   const newId = createIds(`t${process.pid}x`)
   const logged: string[] = []
-  const environment = { DEMO: '0', LIMITS: JSON.stringify({ ...generous, ...wishes.limits }) }
+  const environment = {
+    DEMO: '0',
+    LIMITS: JSON.stringify({ ...generous, ...wishes.limits }),
+    ...wishes.environment,
+  }
   const clientFolder = join(database.folder, 'pages')
   await mkdir(clientFolder, { recursive: true })
   await writeFile(join(clientFolder, 'app.html'), '<!doctype html><title>Lyktan</title>')

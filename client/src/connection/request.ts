@@ -51,6 +51,12 @@ const ways = {
   'rules:switch': 'POST /api/rules/switch',
   'rules:roll-back': 'POST /api/rules/roll-back',
   'rules:precision': 'GET /api/rules/precision',
+  'reminders:view': 'GET /api/reminders',
+  'reminders:push': 'POST /api/reminders/push',
+  'reminders:mail': 'POST /api/reminders/mail',
+  'reminders:confirm': 'POST /api/reminders/mail/confirmed',
+  'reminders:session': 'POST /api/reminders/sessions',
+  'reminders:stop': 'POST /api/reminders/stop',
 } as const satisfies { [Name in RequestName]: Way<Name> }
 
 /**

@@ -124,6 +124,18 @@ const rows: { readonly [Name in EndpointName]: Row } = {
   'rules:switch': { who: 'managers', right: () => ({ setId: 'nothing', to: 'live', headVersion: 0 }) },
   'rules:roll-back': { who: 'managers', right: () => ({ headVersion: 0 }) },
   'rules:precision': { who: 'managers', right: () => ({}) },
+  'reminders:view': { who: 'members', right: () => ({}) },
+  'reminders:push': {
+    who: 'members',
+    right: () => ({
+      endpoint: 'https://fcm.googleapis.com/fcm/send/abc',
+      keys: { p256dh: 'a'.repeat(87), auth: 'b'.repeat(22) },
+    }),
+  },
+  'reminders:mail': { who: 'members', right: () => ({ address: 'omar@example.com' }) },
+  'reminders:confirm': { who: 'members', right: () => ({ code: 'WRNG-WRNG' }) },
+  'reminders:session': { who: 'members', right: () => ({ sessionId: 'nothing', on: true }) },
+  'reminders:stop': { who: 'members', right: () => ({ way: 'all' }) },
 }
 const names = Object.keys(rows) as EndpointName[]
 
