@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import type { Category } from './findings.ts'
-import { caseId, memberId, messageId, roomId, waveId } from './ids.ts'
+import { caseId, decisionId, memberId, messageId, roomId, waveId } from './ids.ts'
 import type { CaseId, MemberId, MessageId, RoomId, WaveId } from './ids.ts'
 import { limits } from './limits.ts'
-import type { MeasureKind } from './measures.ts'
+import { lastingMeasures } from './measures.ts'
+import type { MeasureKind, RunningMeasure } from './measures.ts'
 import type { CaseKind, CaseOutcome, CaseRow } from './review.ts'
 import { writtenText } from './text.ts'
 
@@ -36,6 +37,13 @@ export const deskCommands = {
   'case:look': z.strictObject({ caseId, on: z.boolean() }),
   'case:note': z.strictObject({ caseId, text: staffNote }),
   'member:history': z.strictObject({ memberId }),
+  /** Before its time, with words that its person reads. */
+  'measure:end': z.strictObject({
+    memberId,
+    decisionId,
+    kind: z.enum(lastingMeasures),
+    words: writtenText(limits.wordsToAuthorCharacters),
+  }),
   'desk:load': z.strictObject({}),
   'desk:debrief': z.strictObject({ text: writtenText(limits.staffNoteCharacters).nullable() }),
 } as const
@@ -124,6 +132,8 @@ export interface MemberHistory {
   }[]
   /** Newest first. */
   readonly notes: readonly StaffNoteView[]
+  /** What holds for her now and ends by itself, the first to end first. */
+  readonly running: readonly RunningMeasure[]
 }
 
 export interface WaveRow {
@@ -181,10 +191,12 @@ export interface DeskAnswers {
   'wave:list': { readonly messages: readonly WaveRow[]; readonly more: boolean }
   'wave:quarantine': { readonly wave: WaveView }
   'wave:view': { readonly wave: WaveView; readonly messages: readonly WaveRow[] }
-  'wave:recent': { readonly waves: readonly WaveView[] }
+  /** With the brakes that are on now. */
+  'wave:recent': { readonly waves: readonly WaveView[]; readonly brakes: readonly BrakeView[] }
   'wave:decide': { readonly wave: WaveView }
   'wave:undo': { readonly wave: WaveView }
   'room:brake': { readonly brake: BrakeView }
+  'measure:end': { readonly running: readonly RunningMeasure[] }
   'desk:load': { readonly load: DeskLoad }
   'desk:debrief': { readonly load: DeskLoad }
 }

@@ -1,4 +1,4 @@
-import type { RoomId } from './ids.ts'
+import type { DecisionId, RoomId } from './ids.ts'
 import type { MeasureInput } from './review.ts'
 
 export type MeasureKind = MeasureInput['kind']
@@ -16,8 +16,25 @@ export interface MeasureView {
   readonly until: string | null
   /** Of a warning: when it was read and confirmed. */
   readonly readAt: string | null
-  /** When somebody took it back. */
+  /** When somebody took it back, or ended it before its time. */
   readonly liftedAt: string | null
+  /** Of one that was ended before its time: what the leader said then. */
+  readonly liftedWords: string | null
   /** Holds at the moment of the answer. */
   readonly inForce: boolean
+}
+
+/** Measures that last until a time, and so can be ended before it. */
+export const lastingMeasures = ['pause', 'out-for-tonight', 'suspension'] as const
+
+/** A measure that holds now, as the leaders see it beside the person it is about. */
+export interface RunningMeasure {
+  readonly decisionId: DecisionId
+  readonly kind: (typeof lastingMeasures)[number]
+  /** Null: everywhere in the place. */
+  readonly roomName: string | null
+  readonly until: string
+  readonly by: string
+  /** The reader may end it: a suspension only a manager. */
+  readonly mayEnd: boolean
 }

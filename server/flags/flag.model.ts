@@ -22,6 +22,8 @@ export interface FlagRecord {
   open: boolean
   /** True from being stored until it is known to be in the queue: a process that dies between leaves it to the sweep. */
   toQueue: boolean
+  /** When the sweep last tried to put it there: it goes behind those not tried yet, so that one that fails for ever keeps nobody waiting. */
+  triedAt?: Date
   caseId: CaseId | null
   outcome: FlagOutcome | null
   /** From the leader to those who flagged it. */
@@ -48,6 +50,7 @@ const schema = new Schema<FlagRecord>(
     raisedAt: { type: Date, required: true },
     open: { type: Boolean, required: true },
     toQueue: { type: Boolean, required: true },
+    triedAt: Date,
     caseId: maybe,
     outcome: maybe,
     wordsBack: maybe,
@@ -59,7 +62,7 @@ const schema = new Schema<FlagRecord>(
 schema.index({ flaggerId: 1, kind: 1, target: 1 }, { unique: true, partialFilterExpression: { open: true } })
 schema.index({ flaggerId: 1, raisedAt: -1 })
 schema.index({ caseId: 1, open: 1 })
-schema.index({ raisedAt: 1 }, { partialFilterExpression: { toQueue: true } })
+schema.index({ triedAt: 1, raisedAt: 1 }, { partialFilterExpression: { toQueue: true } })
 schema.index({ municipalityId: 1, open: 1, answeredAt: 1 })
 
 export const Flag = model('Flag', schema)

@@ -16,10 +16,11 @@ const atOnceMax = 100
 export async function sweepFlags(call: Circumstances): Promise<void> {
   const before = new Date(call.now.getTime() - leftBehindMilliseconds)
   const forgotten = await Flag.find({ toQueue: true, raisedAt: trusted({ $lte: before }) })
-    .sort({ raisedAt: 1, _id: 1 })
+    .sort({ triedAt: 1, raisedAt: 1, _id: 1 })
     .limit(atOnceMax)
     .lean<FlagRecord[]>()
   await eachRecord({ call, timer: 'sweep flags' }, forgotten, async (flag) => {
+    await Flag.updateOne({ _id: flag._id }, { $set: { triedAt: call.now } })
     await putFlagged(call, flag)
   })
   for (const { id: municipalityId } of await call.live.municipalities.all()) {

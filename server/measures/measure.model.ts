@@ -25,6 +25,8 @@ export interface MeasureRecord {
   /** When and by whom it was taken back. */
   liftedAt: Date | null
   liftedBy: MemberId | null
+  /** What was said to its person when it ended before its time. */
+  liftedWords: string | null
 }
 
 const schema = new Schema<MeasureRecord>(
@@ -43,6 +45,7 @@ const schema = new Schema<MeasureRecord>(
     readAt: { type: Date, default: null },
     liftedAt: { type: Date, default: null },
     liftedBy: { type: String, default: null },
+    liftedWords: { type: String, default: null },
   },
   { strict: 'throw', versionKey: false, autoIndex: false },
 )

@@ -45,6 +45,7 @@ async function viewMeasure(call: Circumstances, record: MeasureRecord): Promise<
     until: record.until?.toISOString() ?? null,
     readAt: record.readAt?.toISOString() ?? null,
     liftedAt: record.liftedAt?.toISOString() ?? null,
+    liftedWords: record.liftedWords ?? null,
     inForce: isInForce(record, call.now),
   }
 }

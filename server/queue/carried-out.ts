@@ -18,20 +18,25 @@ export async function noteCarriedOut(
   return modifiedCount === 1
 }
 
-/** Decisions that somebody took but whose process died before all that follows was done, the oldest first. */
+/** Somebody tries to finish it now: should that fail, those behind it come first the next time. */
+export async function noteFinishTried(call: Circumstances, { _id }: Pick<CaseRecord, '_id'>): Promise<void> {
+  await Case.updateOne({ _id }, { $set: { finishTriedAt: call.now } })
+}
+
+/** Decisions that somebody took but whose process died before all that follows was done: those not tried yet first, then the oldest. */
 export async function unfinishedDecisions(call: Circumstances): Promise<readonly CaseRecord[]> {
   const before = new Date(call.now.getTime() - graceMilliseconds)
   return await Case.find({ carriedOut: false, undoing: null, 'decision.at': trusted({ $lte: before }) })
-    .sort({ 'decision.at': 1, _id: 1 })
+    .sort({ finishTriedAt: 1, 'decision.at': 1, _id: 1 })
     .limit(atOnceMax)
     .lean<CaseRecord[]>()
 }
 
-/** Decisions that somebody took back but whose process died before all that they did was undone, the oldest first. */
+/** Decisions that somebody took back but whose process died before all that they did was undone, in the same order. */
 export async function unfinishedUndoings(call: Circumstances): Promise<readonly CaseRecord[]> {
   const before = new Date(call.now.getTime() - graceMilliseconds)
   return await Case.find({ carriedOut: false, 'undoing.at': trusted({ $lte: before }) })
-    .sort({ 'undoing.at': 1, _id: 1 })
+    .sort({ finishTriedAt: 1, 'undoing.at': 1, _id: 1 })
     .limit(atOnceMax)
     .lean<CaseRecord[]>()
 }

@@ -66,6 +66,8 @@ export interface CaseRecord {
   open: boolean
   /** False from the moment somebody decides until everything that follows is done: a process may die between. */
   carriedOut: boolean
+  /** When the sweep last tried to finish it: it goes behind those not tried yet, so that one that fails for ever keeps nobody waiting. */
+  finishTriedAt?: Date
   /** When it left the queue: from then on it is kept so long as the municipality has decided. */
   closedAt: Date | null
   /** Why it was closed without a decision. */
@@ -124,6 +126,7 @@ const schema = new Schema<CaseRecord>(
     flagCategories: list,
     open: { type: Boolean, required: true },
     carriedOut: { type: Boolean, required: true },
+    finishTriedAt: Date,
     isShown: { type: Boolean, required: true },
     closedAt: { type: Date, default: null },
     closedBecause: { type: String, default: null },
@@ -160,7 +163,7 @@ schema.index(
 )
 schema.index({ municipalityId: 1, open: 1, severityRank: 1, priorityAt: 1, _id: 1 })
 schema.index({ municipalityId: 1, closedAt: 1 })
-schema.index({ carriedOut: 1 }, { partialFilterExpression: { carriedOut: false } })
+schema.index({ carriedOut: 1, finishTriedAt: 1 }, { partialFilterExpression: { carriedOut: false } })
 schema.index({ authorId: 1, openedAt: 1 })
 schema.index({ reviews: 1 }, { partialFilterExpression: { reviews: { $type: 'string' } } })
 schema.index({ waveId: 1, _id: 1 }, { partialFilterExpression: { waveId: { $type: 'string' } } })

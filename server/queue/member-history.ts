@@ -5,6 +5,7 @@ import { isStaff } from '@lyktan/shared/roles.ts'
 
 import { writeAudit } from '../audit/write-audit.ts'
 import type { Call } from '../call.ts'
+import { runningOf } from '../measures/running-measures.ts'
 import { Refusal } from '../refusal.ts'
 import { Case } from './case.model.ts'
 import type { CaseDecision, CaseRecord } from './case.model.ts'
@@ -44,6 +45,7 @@ export async function memberHistory(
       flagsAbout: readable.reduce((sum, { flagCount }) => sum + flagCount, 0),
       cases: await Promise.all(readable.flatMap(eventsOf).map((event) => viewEvent(call, event))),
       notes: await staffNotes(call, { municipalityId, memberId }),
+      running: await runningOf(call, memberId),
     },
   }
 }

@@ -28,6 +28,7 @@ import { releaseCase } from '../queue/release-case.ts'
 import { passCase, skipCase } from '../queue/set-aside.ts'
 import { waitCase } from '../queue/wait-case.ts'
 import { moreOfQueue, watchQueue } from '../queue/watch-queue.ts'
+import { endMeasure } from '../measures/end-measure.ts'
 import { decideCase } from '../review/decide-case.ts'
 import { undoCase } from '../review/undo-case.ts'
 import { brakeRoom } from '../rooms/brake-room.ts'
@@ -82,6 +83,10 @@ import { planSession } from '../sessions/plan-session.ts'
 import { listSessions, readSession } from '../sessions/read-session.ts'
 import { startSession } from '../sessions/start-session.ts'
 import { readAttendance } from '../sessions/view-attendance.ts'
+import { divideSession } from '../groups/divide.ts'
+import { gatherGroups } from '../groups/gather.ts'
+import { moveToGroup } from '../groups/move-to-group.ts'
+import { viewGroups } from '../groups/view-groups.ts'
 import { answerPoll } from '../polls/answer-poll.ts'
 import { dropPoll } from '../polls/drop-poll.ts'
 import { listPolls } from '../polls/list-polls.ts'
@@ -239,6 +244,10 @@ export const verbs: Verbs = {
   'feedback:ask': askFeedback,
   'feedback:give': giveFeedback,
   'feedback:view': viewFeedback,
+  'group:view': viewGroups,
+  'group:divide': divideSession,
+  'group:move': moveToGroup,
+  'group:gather': gatherGroups,
   'poll:list': listPolls,
   'poll:make': makePoll,
   'poll:step': stepPoll,
@@ -272,6 +281,7 @@ export const verbs: Verbs = {
   'wave:decide': decideWave,
   'wave:undo': undoWave,
   'room:brake': brakeRoom,
+  'measure:end': endMeasure,
   'desk:load': viewDeskLoad,
   'desk:debrief': noteDebrief,
   'appeal:view': readAppeal,

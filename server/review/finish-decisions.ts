@@ -3,7 +3,7 @@ import type { MemberId } from '@lyktan/shared/ids.ts'
 import type { Call, Circumstances } from '../call.ts'
 import { eachRecord } from '../each-record.ts'
 import { actorOf } from '../members/member-book.ts'
-import { unfinishedDecisions, unfinishedUndoings } from '../queue/carried-out.ts'
+import { noteFinishTried, unfinishedDecisions, unfinishedUndoings } from '../queue/carried-out.ts'
 import { sayCase } from '../queue/say-case.ts'
 import type { CaseRecord } from '../queue/step-record.ts'
 import { carryOut } from './carry-out.ts'
@@ -19,23 +19,25 @@ export async function finishDecisions(call: Circumstances): Promise<void> {
 
 async function finish(call: Circumstances, record: CaseRecord): Promise<void> {
   const { decision } = record
-  const decider = decision === null ? null : await inName(call, record, decision.by)
-  if (decision === null || decider === null) return
-  await carryOut(decider, record, { decision })
+  if (decision === null) return
+  await noteFinishTried(call, record)
+  await carryOut(await inName(call, record, decision.by), record, { decision })
   await sayCase(call, record)
 }
 
 async function finishUndo(call: Circumstances, record: CaseRecord): Promise<void> {
   const { undoing } = record
-  const undoer = undoing === null ? null : await inName(call, record, undoing.by)
-  if (undoing === null || undoer === null) return
-  await sayCase(call, await carryOutUndo(undoer, record, { undoing }))
+  if (undoing === null) return
+  await noteFinishTried(call, record)
+  await sayCase(call, await carryOutUndo(await inName(call, record, undoing.by), record, { undoing }))
 }
 
-/** Null, and logged, when the account is gone: it can act no more, and the case stays unfinished until somebody looks into the log. */
-async function inName(call: Circumstances, { _id }: CaseRecord, by: MemberId): Promise<Call | null> {
+/**
+ * A decision that was taken stands, also when the account of the one who took it is gone by now: she had the right to it then, which was asked
+ * before it was taken, and the young person has waited long enough. It is carried out under her id, which nobody can act under any more.
+ */
+async function inName(call: Circumstances, { municipalityId }: CaseRecord, by: MemberId): Promise<Call> {
   const facts = await call.live.members.find(by)
   if (facts !== null) return { ...call, actor: actorOf(facts, call.now) }
-  call.log.error('decision without its decider', { objectId: _id })
-  return null
+  return { ...call, actor: { id: by, municipalityId, role: 'manager' } }
 }

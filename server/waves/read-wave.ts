@@ -5,6 +5,7 @@ import type { Call } from '../call.ts'
 import { messagesOf } from '../messages/wave-messages.ts'
 import { mustReadQueue } from '../queue/must-read-queue.ts'
 import { Refusal } from '../refusal.ts'
+import { brakesNow } from '../rooms/brakes-now.ts'
 import { Wave } from './wave.model.ts'
 import type { WaveRecord } from './wave.model.ts'
 import { viewWave, viewWaveRow } from './wave.view.ts'
@@ -25,10 +26,13 @@ export async function readWave(call: Call, { waveId }: Input<'wave:view'>): Prom
   }
 }
 
-/** The waves of the last day, the newest first. @throws Refusal 'forbidden', 'off-shift' */
+/** The waves of the last day, the newest first, and the brakes that are on. @throws Refusal 'forbidden', 'off-shift' */
 export async function recentWaves(call: Call): Promise<Answers['wave:recent']> {
   await mustReadQueue(call)
   const { municipalityId } = call.actor
   const waves = await Wave.find({ municipalityId }).sort({ at: -1, _id: -1 }).limit(20).lean<WaveRecord[]>()
-  return { waves: await Promise.all(waves.map((wave) => viewWave(call, wave))) }
+  return {
+    waves: await Promise.all(waves.map((wave) => viewWave(call, wave))),
+    brakes: await brakesNow(call, municipalityId),
+  }
 }

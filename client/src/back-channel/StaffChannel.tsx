@@ -98,7 +98,7 @@ function ToMessage({ messageId, roomId }: { readonly messageId: string; readonly
     )
   const show = () => {
     const rows = [...document.querySelectorAll<HTMLElement>('.msg')]
-    const row = rows.find(({ dataset }) => dataset['key'] === messageId)
+    const row = rows.find(({ dataset }) => dataset['message'] === messageId)
     if (row === undefined) return announce('status', backChannel.messageGone)
     // Where the channel lies over the room it must go first: behind a dialog nothing takes the focus.
     document.querySelector<HTMLDialogElement>('dialog[open]')?.close()

@@ -36,7 +36,12 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const nickname = facts.isMine ? null : (facts.author?.nickname ?? '')
   const message = shown.kind === 'message' ? shown.message : null
   return (
-    <li className={rowClass(facts, props)} data-key={shown.key} data-seq={message?.seq}>
+    <li
+      className={rowClass(facts, props)}
+      data-key={shown.key}
+      data-seq={message?.seq}
+      data-message={message?.id}
+    >
       <span className="av-slot">
         {facts.author && !facts.isMine && <Figure avatar={facts.author.avatar} />}
       </span>

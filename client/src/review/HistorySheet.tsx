@@ -9,6 +9,7 @@ import { Dialog } from '../look/Dialog.tsx'
 import { Loading } from '../look/Loading.tsx'
 import { clockTime, dayName, nameList } from '../words/times.ts'
 import { useLanguage, useWords } from '../words/words.ts'
+import { RunningMeasures } from './RunningMeasures.tsx'
 import { StaffNotes } from './StaffNotes.tsx'
 import { useTelling } from './use-telling.ts'
 
@@ -41,6 +42,11 @@ function HistoryBody({ memberId, caseId }: { readonly memberId: MemberId; readon
   return (
     <>
       <Counts history={history} />
+      <RunningMeasures
+        memberId={memberId}
+        running={history.running}
+        onEnded={(running) => put({ history: { ...history, running } })}
+      />
       <h3>{desk.history.decisions}</h3>
       {history.cases.length === 0 ? (
         <p className="muted">{desk.history.none}</p>

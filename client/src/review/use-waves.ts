@@ -32,5 +32,5 @@ const whole = (waves: Waves) => waves
 
 async function readRecent(told: OpenWaves['told']): Promise<void> {
   const reply = await ask('wave:recent', {})
-  if (reply.ok) told({ type: 'recent', waves: reply.waves })
+  if (reply.ok) told({ type: 'recent', waves: reply.waves, brakes: reply.brakes })
 }

@@ -14,7 +14,11 @@ export interface Waves {
 
 export type WavesEvent =
   /** What there was when the desk opened. */
-  | { readonly type: 'recent'; readonly waves: readonly WaveView[] }
+  | {
+      readonly type: 'recent'
+      readonly waves: readonly WaveView[]
+      readonly brakes: readonly BrakeView[]
+    }
   | { readonly type: 'put-away'; readonly waveId: WaveId }
   | { readonly type: 'wave'; readonly wave: WaveView }
   | { readonly type: 'brake'; readonly brake: BrakeView }
@@ -26,7 +30,8 @@ export function stepWaves(known: Waves, event: WavesEvent): Waves {
     case 'recent': {
       const over = event.waves.filter(isOver).map((wave) => wave.id)
       const waves = new Map(event.waves.map((wave) => [wave.id, wave]))
-      return { ...known, waves, putAway: new Set(over) }
+      const brakes = new Map(event.brakes.map((brake) => [brake.roomId, brake]))
+      return { ...known, waves, brakes, putAway: new Set(over) }
     }
     case 'wave':
       return { ...known, waves: new Map(known.waves).set(event.wave.id, event.wave) }

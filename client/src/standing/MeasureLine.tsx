@@ -36,6 +36,7 @@ export function MeasureLine({ measure, now, telling }: MeasureLineProps) {
 }
 
 function afterword(measure: MeasureView, words: Words['standing']): string | null {
+  if (measure.liftedWords !== null) return words.endedEarly(measure.liftedWords)
   if (measure.liftedAt !== null) return words.lifted
   if (measure.kind === 'warning') return measure.readAt === null ? null : words.confirmed
   return measure.until !== null && !measure.inForce ? words.over : null

@@ -36,6 +36,7 @@ it('lays a wave on the desk until it is over and put away', () => {
   const opened = stepWaves(noWaves, {
     type: 'recent',
     waves: [wave('old', 'removed'), wave('a', 'quarantined')],
+    brakes: [],
   })
   const decided = stepWaves(opened, { type: 'wave', wave: wave('a', 'released') })
   const away = stepWaves(decided, { type: 'put-away', waveId: asWaveId('a') })
@@ -46,8 +47,16 @@ it('lays a wave on the desk until it is over and put away', () => {
   expect(away.waves.size).toBe(2)
 })
 
+it('shows the brakes that were on before the desk was opened, and forgets those that ended while it was away', () => {
+  const kitchen = asRoomId('koket')
+  const before = stepWaves(noWaves, { type: 'brake', brake: brake({ roomId: kitchen }) })
+  const opened = stepWaves(before, { type: 'recent', waves: [], brakes: [brake()] })
+
+  expect([...opened.brakes.keys()]).toEqual([soffan])
+})
+
 it('lays a wave on the desk again when it is being taken back', () => {
-  const away = stepWaves(noWaves, { type: 'recent', waves: [wave('old', 'removed')] })
+  const away = stepWaves(noWaves, { type: 'recent', waves: [wave('old', 'removed')], brakes: [] })
   const undoing = stepWaves(away, { type: 'wave', wave: wave('old', 'undoing') })
 
   expect(onDesk(undoing).map((one) => one.id)).toEqual(['old'])

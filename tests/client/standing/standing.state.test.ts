@@ -119,6 +119,7 @@ test('a suspension read on the page of standing tells until when and why', () =>
     until: latest,
     readAt: null,
     liftedAt: null,
+    liftedWords: null,
     inForce: true,
     decisionId,
     by: 'Per',

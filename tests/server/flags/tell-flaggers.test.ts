@@ -220,3 +220,22 @@ test('flags are weeded by the plan: what led to an act with its case, everything
   await weedFlags(call())
   expect(await left()).toEqual([waits._id])
 })
+
+test('what cannot be put before the staff, however often it is tried, keeps nobody else waiting', async () => {
+  const broken = { category: 'nothing' as never, toQueue: true, kind: 'room', target: roomId } as const
+  const poisoned = await Promise.all(
+    Array.from({ length: 100 }, () => flagged(asMemberId(around.newId()), { ...broken })),
+  )
+  around.clock.advanceSeconds(60)
+  const target = await furnish({ id: 'koket', municipalityId, name: 'Köket', ageBands: ['16-19'] })
+  const at = { kind: 'room', target, roomId: target, toQueue: true } as const
+  const heard = await flagged(flaggers[0] ?? asMemberId('alva'), at)
+  for (const _turn of [1, 2]) {
+    around.clock.advanceSeconds(60)
+    await sweepFlags(call())
+  }
+
+  expect(await Flag.countDocuments({ toQueue: true })).toBe(poisoned.length)
+  expect(await Flag.exists({ _id: heard._id, toQueue: false })).not.toBeNull()
+  await Flag.deleteMany({ toQueue: true })
+})

@@ -8,7 +8,7 @@ import { liftMeasures } from '../../../server/measures/lift-measures.ts'
 import { Measure } from '../../../server/measures/measure.model.ts'
 import { takeMeasures } from '../../../server/measures/take-measures.ts'
 import { Refusal } from '../../../server/refusal.ts'
-import { cast, openMunicipality, openRoom } from '../../support/cast.ts'
+import { cast, onShift, openMunicipality, openRoom } from '../../support/cast.ts'
 import { callOf, decideAbout } from '../../support/decided.ts'
 import { openPage, openPerson } from '../../support/people.ts'
 import type { Person } from '../../support/people.ts'
@@ -240,5 +240,47 @@ describe('a warning', () => {
 
     expect(response.status).toBe(404)
     expect(await codeOf()).toBe('warning-unread')
+  })
+})
+
+describe('ending a measure before its time', () => {
+  const lasting = (decisionId: DecisionId, kind: 'pause' | 'suspension' = 'pause') => ({
+    memberId: young.id,
+    decisionId,
+    kind,
+    words: 'Det är lugnt nu. Välkommen tillbaka.',
+  })
+
+  test('lets its person write at once, with words she reads on her page; it stays in the history and on record', async () => {
+    const worker = await onShift(await openPage(place, signe))
+    const decisionId = await decide(byWorker(), [{ kind: 'pause', scope: 'place', minutes: 30 }])
+    expect(await codeOf()).toBe('paused')
+    const { history } = await worker.ask('member:history', { memberId: young.id })
+    expect(history.running).toMatchObject([{ decisionId, kind: 'pause', by: 'Signe', mayEnd: true }])
+
+    expect(await worker.ask('measure:end', lasting(decisionId))).toMatchObject({ running: [] })
+    await young.hears('standing:changed', ({ standing }) => standing.pausedUntil === null)
+    expect(await codeOf()).toBe('written')
+    const { page } = await (await young.fetch('/api/me/standing')).json()
+    expect(page.now).toEqual([])
+    expect(page.statements).toMatchObject([
+      { isNew: true, measures: [{ liftedWords: 'Det är lugnt nu. Välkommen tillbaka.', inForce: false }] },
+    ])
+    expect(await worker.refused('measure:end', lasting(decisionId))).toBe('stale')
+    const acts = await AuditEntry.find({ act: 'measure:end', objectId: `${decisionId}-pause` }).lean()
+    expect(acts).toMatchObject([{ actorId: signe.id, reason: 'pause' }])
+  })
+
+  test('is for whoever may take it: a suspension for a manager alone, and only of this municipality', async () => {
+    const worker = await onShift(await openPage(place, signe))
+    const manager = await openPage(place, per)
+    const decisionId = await decide(byManager(), [suspension(3)])
+    expect((await worker.ask('member:history', { memberId: young.id })).history.running).toMatchObject([
+      { kind: 'suspension', mayEnd: false },
+    ])
+    expect(await worker.refused('measure:end', lasting(decisionId, 'suspension'))).toBe('forbidden')
+    const stranger = await cast.per(place, await openMunicipality(place, `skogsvik-${born}`))
+    expect(await stranger.refused('measure:end', lasting(decisionId, 'suspension'))).toBe('not-found')
+    expect(await manager.ask('measure:end', lasting(decisionId, 'suspension'))).toMatchObject({ running: [] })
   })
 })

@@ -255,6 +255,10 @@ const rows: { readonly [Name in CommandName]: Row } = {
     foreign: () => ({ roomId: foreignRoomId, slow: true, readFirst: false, minutes: 30 }),
     leadersOnly: true,
   },
+  'measure:end': {
+    right: () => ({ memberId: 'nobody', decisionId: 'nothing', kind: 'pause', words: 'Nu är det lugnt.' }),
+    leadersOnly: true,
+  },
   'desk:load': { right: () => ({}), leadersOnly: true },
   'desk:debrief': {
     right: () => ({ text: 'Prata om kvällen.' }),

@@ -155,6 +155,56 @@ describe('deciding a case', () => {
     ])
   })
 
+  it('is carried out also when the account of who took it is gone, and nothing is tried for ever', async () => {
+    const { claimed } = await waiting('det här var elakt')
+    const decision = { outcome: 'removed', by: 'somebody-gone', at: place.clock.now(), rule: 1, words: 'Inte så' }
+    const rest = { unlawful: null, wordsToFlaggers: null, note: null, findingsRight: [] }
+    const measures = [{ kind: 'pause', scope: 'place', minutes: 1 }]
+    const taken = { state: 'decided', open: false, carriedOut: false, claim: null }
+    await Case.updateOne(
+      { _id: claimed.id },
+      { $set: { ...taken, decision: { id: 'd-gone', ...decision, ...rest, measures } } },
+    )
+    place.clock.advanceSeconds(20)
+    await place.turn('finish decisions')
+
+    await people.alva.hears('standing:changed', ({ standing }) => standing.pauseWords === 'Inte så')
+    expect(await Case.countDocuments({ carriedOut: false })).toBe(0)
+    place.clock.advanceSeconds(60)
+  })
+
+  it('is not kept waiting by a hundred others that fail for ever', async () => {
+    const { claimed } = await waiting('något som ska bort')
+    const record = await Case.findById(claimed.id).lean()
+    const decision = { outcome: 'kept', by: people.signe.id, at: place.clock.now(), rule: null, words: null }
+    const rest = { unlawful: null, wordsToFlaggers: null, note: null, measures: [] }
+    const taken = { state: 'decided' as const, open: false, carriedOut: false, claim: null }
+    // A list of findings that is none makes the carrying out throw, time after time.
+    const broken = { id: 'd-broken', ...decision, ...rest, findingsRight: null }
+    await Case.collection.insertMany(
+      Array.from({ length: 100 }, (_, index) => ({
+        ...record,
+        ...taken,
+        _id: `broken-${index}`,
+        target: `broken-${index}`,
+        authorId: null,
+        kind: 'nothing',
+        decision: { ...broken, at: new Date(decision.at.getTime() - 1000) },
+        flagCategories: null,
+        reviews: 'nothing',
+      })) as never,
+    )
+    await Case.updateOne(
+      { _id: claimed.id },
+      { $set: { ...taken, decision: { id: 'd-waits', ...decision, ...rest, findingsRight: [] } } },
+    )
+    place.clock.advanceSeconds(20)
+    for (const _turn of [1, 2]) await place.turn('finish decisions')
+
+    expect(await Case.exists({ _id: claimed.id, carriedOut: true })).not.toBeNull()
+    await Case.deleteMany({ kind: 'nothing' as never })
+  })
+
   it('gives a pause that ends when it was to end, however late it is carried out', async () => {
     const { claimed } = await waiting('något elakt igen')
     const at = place.clock.now()

@@ -29,6 +29,7 @@ export const standing: Words['standing'] = {
   },
   toTalk: 'To talks',
   lifted: 'Taken back.',
+  endedEarly: (words) => `A leader ended it early: “${words}”`,
   over: 'Is over.',
   confirmed: 'You have read it.',
   undone: 'This was taken back. It no longer counts.',

@@ -40,6 +40,7 @@ export const standing = {
   measures,
   toTalk: 'Till samtal',
   lifted: 'Togs tillbaka.',
+  endedEarly: (words: string) => `En ledare avslutade det tidigare: ”${words}”`,
   over: 'Är slut.',
   confirmed: 'Du har läst den.',
   undone: 'Det här togs tillbaka. Det gäller inte längre.',
