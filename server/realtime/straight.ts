@@ -53,7 +53,8 @@ export function directConnection(engine: unknown): TcpSocket | undefined {
     transport.name === 'websocket' &&
     transport.writable &&
     transport.socket?.readyState === 1
-  return isFree && transport.socket._socket?.writable === true ? transport.socket._socket : undefined
+  // Not asked whether it is writable: an open WebSocket's is, and what is written to one that broke a moment ago is dropped, as it should.
+  return isFree ? transport.socket._socket : undefined
 }
 
 function isEngineConnection(value: unknown): value is EngineConnection {
