@@ -12,12 +12,14 @@ import type { RoomView } from './rooms.ts'
 import type { ShiftView } from './shifts.ts'
 import type { ConcernAnnouncements } from './concerns.ts'
 import type { HandoverAnnouncements } from './handover.ts'
+import type { GroupAnnouncements } from './groups.ts'
 import type { PollAnnouncements } from './polls.ts'
 import type { QuizAnnouncements } from './quiz.ts'
 import type { SessionAnnouncements } from './sessions.ts'
 import type { SignUpAnnouncements } from './sign-ups.ts'
 import type { LiveAnnouncements } from './live.ts'
 import type { TalkAnnouncements } from './talks.ts'
+import type { ComplaintAnnouncements } from './complaints.ts'
 import type { BackChannelAnnouncements } from './back-channel.ts'
 import type { RotaAnnouncements } from './rota.ts'
 
@@ -34,9 +36,11 @@ export interface Announcements
     HandoverAnnouncements,
     RotaAnnouncements,
     BackChannelAnnouncements,
+    ComplaintAnnouncements,
     SessionAnnouncements,
     SignUpAnnouncements,
     PollAnnouncements,
+    GroupAnnouncements,
     QuizAnnouncements {
   /**
    * To a room: everything that one turn of the event loop produced for it, in order of `rev`.

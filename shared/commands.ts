@@ -36,6 +36,8 @@ import type { SessionAnswers } from './sessions.ts'
 import { sessionCommands } from './sessions.ts'
 import type { TemplateAnswers } from './templates.ts'
 import { templateCommands } from './templates.ts'
+import type { GroupAnswers } from './groups.ts'
+import { groupCommands } from './groups.ts'
 import type { PollAnswers } from './polls.ts'
 import { pollCommands } from './polls.ts'
 import type { QuizAnswers } from './quiz.ts'
@@ -46,6 +48,8 @@ import type { TalkAnswers } from './talks.ts'
 import { talkCommands } from './talks.ts'
 import type { LiveAnswers } from './live.ts'
 import { liveCommands } from './live.ts'
+import type { ComplaintAnswers } from './complaints.ts'
+import { complaintCommands } from './complaints.ts'
 import type { BackChannelAnswers } from './back-channel.ts'
 import { backChannelCommands } from './back-channel.ts'
 import type { RotaAnswers } from './rota.ts'
@@ -84,10 +88,12 @@ export const commands = {
   ...templateCommands,
   ...reflectionCommands,
   ...signUpCommands,
+  ...groupCommands,
   ...pollCommands,
   ...quizCommands,
   ...rotaCommands,
   ...backChannelCommands,
+  ...complaintCommands,
   'queue:watch': noInput,
   'case:claim': claimCaseInput,
   'case:extend': claimCaseInput,
@@ -115,7 +121,9 @@ export interface Answers
     SignUpAnswers,
     RotaAnswers,
     BackChannelAnswers,
+    ComplaintAnswers,
     PollAnswers,
+    GroupAnswers,
     QuizAnswers {
   'room:list': { readonly rooms: readonly RoomView[] }
   'room:enter': { readonly snapshot: RoomSnapshot }

@@ -33,6 +33,9 @@ export type RoomReason =
   | 'session-lobby'
   | 'hosts-gone'
   | 'session-over'
+  /** Of a group of a session: too few adults have it before their eyes; too few are in it. */
+  | 'group-unseen'
+  | 'group-small'
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** One opening in the week, in the municipality's local time; `weekday` 1 is Monday. A `to` before `from` runs past midnight. */

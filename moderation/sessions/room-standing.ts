@@ -5,6 +5,8 @@ import type { StaffingAnswer } from '../staffing.ts'
 interface SessionNow {
   readonly phase: 'lobby' | 'live' | 'over'
   readonly areHostsGone: boolean
+  /** Why a group rests by itself. */
+  readonly groupRests?: 'group-unseen' | 'group-small' | undefined
 }
 
 const day = 24 * 3_600_000
@@ -40,8 +42,10 @@ export function sessionRoomStanding(
 function standingBy({
   phase,
   areHostsGone,
+  groupRests,
 }: SessionNow): Pick<StaffingAnswer, 'mode' | 'reason'> | undefined {
   if (phase === 'over') return { mode: 'closed', reason: 'session-over' }
   if (phase === 'lobby') return { mode: 'resting', reason: 'session-lobby' }
-  return areHostsGone ? { mode: 'resting', reason: 'hosts-gone' } : undefined
+  if (areHostsGone) return { mode: 'resting', reason: 'hosts-gone' }
+  return groupRests && { mode: 'resting', reason: groupRests }
 }

@@ -2,7 +2,7 @@ import type { Answers, Input } from '@lyktan/shared/commands.ts'
 import { limits } from '@lyktan/shared/limits.ts'
 
 import type { Call } from '../call.ts'
-import { roomFor } from '../rooms/room-for.ts'
+import { refuseFromOutside, roomFor } from '../rooms/room-for.ts'
 import { messages } from './message.model.ts'
 import { isPlaced, viewMessage } from './message.view.ts'
 import { readRoomEnd } from './room-end.ts'
@@ -20,6 +20,7 @@ export async function changesSince(
   { roomId, since }: Input<'room:changes'>,
 ): Promise<Answers['room:changes']> {
   const room = await roomFor(call, 'enter-room', roomId)
+  refuseFromOutside(call, room)
   const { rev } = await readRoomEnd(roomId, { seq: room.floorSeq, rev: room.floorRev })
   const isFar = since < room.floorRev || since > rev || rev - since > limits.changesMax
   if (isFar) return { kind: 'snapshot', snapshot: await roomSnapshot(call, room, rev) }

@@ -2,7 +2,7 @@ import type { Answers, Input } from '@lyktan/shared/commands.ts'
 import { limits } from '@lyktan/shared/limits.ts'
 
 import type { Call } from '../call.ts'
-import { roomFor } from '../rooms/room-for.ts'
+import { refuseFromOutside, roomFor } from '../rooms/room-for.ts'
 import { roomPage } from './room-page.ts'
 
 /** The page of history before a place, oldest first. @throws Refusal 'forbidden', 'not-found' */
@@ -11,5 +11,6 @@ export async function olderMessages(
   { roomId, beforeSeq, limit = limits.pageMessages }: Input<'message:older'>,
 ): Promise<Answers['message:older']> {
   const room = await roomFor(call, 'enter-room', roomId)
+  refuseFromOutside(call, room)
   return roomPage(room, { beforeSeq, limit })
 }

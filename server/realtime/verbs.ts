@@ -48,6 +48,8 @@ import { acknowledgeHandover } from '../handover/acknowledge-handover.ts'
 import { dropNote } from '../handover/drop-note.ts'
 import { seeHandover } from '../handover/see-handover.ts'
 import { writeNote } from '../handover/write-note.ts'
+import { answerComplaint } from '../complaints/answer-complaint.ts'
+import { listComplaints } from '../complaints/list-complaints.ts'
 import { readChannel, unreadChannels, viewChannel } from '../back-channel/read-channel.ts'
 import { sayToColleagues } from '../back-channel/say-to-colleagues.ts'
 import { copyWeek } from '../rota/copy-week.ts'
@@ -190,6 +192,8 @@ export const verbs: Verbs = {
   'handover:write-note': writeNote,
   'handover:drop-note': dropNote,
   'handover:acknowledge': acknowledgeHandover,
+  'complaint:list': listComplaints,
+  'complaint:answer': answerComplaint,
   'channel:view': viewChannel,
   'channel:say': sayToColleagues,
   'channel:read': readChannel,

@@ -1,6 +1,7 @@
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
 
 import type { SocketCall } from '../call.ts'
+import { refuseOtherGroup } from '../groups/division-of.ts'
 import { ageBandOf, personView } from '../members/member-book.ts'
 import { roomSnapshot } from '../messages/room-snapshot.ts'
 import { Refusal } from '../refusal.ts'
@@ -20,6 +21,7 @@ export async function enterRoom(
   const { actor, live, socketId, now } = call
   const room = await roomFor(call, 'enter-room', roomId)
   if (room.session !== null) await refuseEntry(call, room.session.id)
+  if (room.session?.isGroup === true) await refuseOtherGroup(call, { sessionId: room.session.id, roomId })
   const member = await live.members.find(actor.id)
   if (member === null) throw new Refusal('unauthenticated')
 

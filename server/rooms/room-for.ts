@@ -1,4 +1,4 @@
-import { may } from '@lyktan/shared/roles.ts'
+import { isStaff, may } from '@lyktan/shared/roles.ts'
 import type { Act, Actor } from '@lyktan/shared/roles.ts'
 
 import type { Call } from '../call.ts'
@@ -38,6 +38,14 @@ export async function refuseSuspended({ actor, live, now }: Call, roomId = ''): 
   const member = await live.members.find(actor.id)
   const until = member === null ? null : limitsIn(member, roomId).suspendedUntil
   if (until !== null && until > now) throw new Refusal('suspended', { until: until.toISOString() })
+}
+
+/**
+ * A session's own room, and a group's, is read by who has come into it: its door decides who may. @throws Refusal 'not-found'
+ */
+export function refuseFromOutside({ actor, live }: Call, room: RoomFacts): void {
+  if (room.session === null || isStaff(actor.role)) return
+  if (!live.presence.isHere(room.id, actor.id)) throw new Refusal('not-found')
 }
 
 /** Whether an act in this room is for this actor. */

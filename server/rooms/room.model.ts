@@ -19,6 +19,8 @@ export interface SessionInRoom {
   phase: 'lobby' | 'live' | 'over'
   /** None of its hosts is here: writing rests. */
   areHostsGone: boolean
+  /** A group of the session, and not its own room. */
+  isGroup?: boolean
 }
 
 /** A staffed topic room: what it is, and how it stands since somebody last looked (`moderation/staffing.ts`). */
@@ -87,7 +89,10 @@ const schema = new Schema<RoomRecord>(
       default: [],
     },
     session: {
-      type: new Schema({ id: String, phase: String, areHostsGone: Boolean }, { _id: false, strict: 'throw' }),
+      type: new Schema(
+        { id: String, phase: String, areHostsGone: Boolean, isGroup: Boolean },
+        { _id: false, strict: 'throw' },
+      ),
       default: null,
     },
     switchedTo: {

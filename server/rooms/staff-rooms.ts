@@ -1,3 +1,4 @@
+import { groupRests } from '@lyktan/moderation/groups/dividing.ts'
 import { sessionRoomStanding, sessionHours } from '@lyktan/moderation/sessions/room-standing.ts'
 import { defaultStaffing, staffing } from '@lyktan/moderation/staffing.ts'
 import type { StaffingAnswer } from '@lyktan/moderation/staffing.ts'
@@ -13,7 +14,7 @@ import { openingNow } from './opening-now.ts'
 import type { RoomFacts } from './room-book.ts'
 import { roomFacts } from './room-book.ts'
 import { Room } from './room.model.ts'
-import type { RoomRecord } from './room.model.ts'
+import type { RoomRecord, SessionInRoom } from './room.model.ts'
 import { sayRoom } from './say-room.ts'
 
 interface Adult {
@@ -83,10 +84,31 @@ async function staffRoom(call: Circumstances, room: RoomFacts, duty: Duty): Prom
     call.now,
   )
   const answer = room.session
-    ? sessionRoomStanding(room.session, staffed, { before: room, now: call.now })
+    ? sessionRoomStanding(sessionNow(call, room.session, { room, duty }), staffed, {
+        before: room,
+        now: call.now,
+      })
     : staffed
   const next = standingOf(call, { room, answer, adults: duty.adults })
   if (!isSame(next, room)) await stand(call, room, next)
+}
+
+/** A group is as open as the adults on duty have it before their eyes. */
+function sessionNow(
+  call: Circumstances,
+  session: SessionInRoom,
+  { room, duty }: { readonly room: RoomFacts; readonly duty: Duty },
+) {
+  if (session.isGroup !== true) return session
+  const here = call.live.presence.people(room.id)
+  const isHere = ({ person, isPresent }: Adult) =>
+    isPresent && here.some((present) => present.person.id === person.id)
+  const facts = {
+    young: here.filter(({ ageBand }) => ageBand !== null).length,
+    eyes: duty.adults.filter(isHere).length,
+    needed: adultsNeededFor(duty.municipality.settings, room.ageBands),
+  }
+  return { ...session, groupRests: groupRests(facts) }
 }
 
 type Standing = Pick<

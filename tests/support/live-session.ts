@@ -15,7 +15,11 @@ export async function openLiveSession(
   const id = asSessionId(place.newId())
   const now = place.clock.now()
   const bands: AgeBand[] = ['13-15', '16-19', '20-25']
-  await openRoom(place, municipalityId, { _id: id, sensitive: wishes.sensitive ?? false })
+  await openRoom(place, municipalityId, {
+    _id: id,
+    sensitive: wishes.sensitive ?? false,
+    session: { id, phase: 'live', areHostsGone: false },
+  })
   await HostedSession.create({
     _id: id,
     municipalityId: asMunicipalityId(municipalityId),

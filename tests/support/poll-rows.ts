@@ -1,3 +1,4 @@
+import type { groupCommands } from '@lyktan/shared/groups.ts'
 import type { pollCommands } from '@lyktan/shared/polls.ts'
 import type { quizCommands } from '@lyktan/shared/quiz.ts'
 
@@ -22,10 +23,26 @@ const quiz = {
   ],
 }
 
-/** The rows of polls and quiz in the table of bad input. @param abroad a session of another municipality */
-export const pollRows = (
-  abroad: () => string,
-): { readonly [Name in keyof typeof pollCommands | keyof typeof quizCommands]: Row } => ({
+type Asked = keyof typeof groupCommands | keyof typeof pollCommands | keyof typeof quizCommands
+
+/** The rows of groups, polls and quiz in the table of bad input. @param abroad a session of another municipality */
+export const pollRows = (abroad: () => string): { readonly [Name in Asked]: Row } => ({
+  'group:view': { right: () => ({ sessionId: 'nothing' }), foreign: () => ({ sessionId: abroad() }) },
+  'group:divide': {
+    right: () => ({ sessionId: 'nothing', division: { kind: 'even', count: 2 }, minutes: 10 }),
+    foreign: () => ({ sessionId: abroad(), division: { kind: 'even', count: 2 }, minutes: 10 }),
+    leadersOnly: true,
+  },
+  'group:move': {
+    right: () => ({ sessionId: 'nothing', memberId: 'nobody', roomId: 'nothing' }),
+    foreign: () => ({ sessionId: abroad(), memberId: 'nobody', roomId: 'nothing' }),
+    leadersOnly: true,
+  },
+  'group:gather': {
+    right: () => ({ sessionId: 'nothing' }),
+    foreign: () => ({ sessionId: abroad() }),
+    leadersOnly: true,
+  },
   'poll:list': { right: () => ({ sessionId: 'nothing' }), foreign: () => ({ sessionId: abroad() }) },
   'poll:make': {
     right: () => ({ sessionId: 'nothing', ...poll }),

@@ -93,6 +93,8 @@ function modeWords(
 
 function restingWords({ reason }: RoomView, words: Words['rooms']): string {
   if (reason === 'session-lobby') return words.sessionLobby
+  if (reason === 'group-unseen') return words.groupUnseen
+  if (reason === 'group-small') return words.groupSmall
   return reason === 'hosts-gone' ? words.hostsGone : words.resting
 }
 

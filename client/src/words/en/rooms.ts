@@ -53,6 +53,8 @@ export const rooms: typeof swedish = {
   closing: (minutes) => (minutes <= 1 ? 'We close in 1 minute.' : `We close in ${minutes} minutes.`),
   sessionLobby: 'The session has not begun. You can write when it does.',
   hostsGone: 'Those who lead the session have lost the connection. The chat rests until one of them is back.',
+  groupUnseen: 'The group rests until the leaders have it in front of them.',
+  groupSmall: 'The group rests until at least three of you are here.',
   sessionOver: 'The session is over. Thank you for joining in.',
   resting: 'We are too few leaders right now. The room is resting.',
   slow: (seconds) => `A leader is away for a while, so it goes slowly: one message in ${seconds} seconds.`,

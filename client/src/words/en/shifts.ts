@@ -41,6 +41,8 @@ export const shifts: typeof swedish = {
     'session-lobby': 'The session has not begun.',
     'hosts-gone': 'Those who lead the session are away for a moment.',
     'session-over': 'The session is over.',
+    'group-unseen': 'The leaders do not have it in front of them.',
+    'group-small': 'Fewer than three are here.',
     'closed-by-leader': 'A leader has closed it.',
   },
   closesAt: (when) => `Closes ${when}.`,

@@ -54,6 +54,8 @@ export const rooms = {
     minutes <= 1 ? 'Vi stänger om 1 minut.' : `Vi stänger om ${minutes} minuter.`,
   sessionLobby: 'Träffen har inte börjat. Du kan skriva när den börjar.',
   hostsGone: 'De som leder träffen har tappat kontakten. Chatten vilar tills någon av dem är tillbaka.',
+  groupUnseen: 'Gruppen vilar tills ledarna har den framför sig.',
+  groupSmall: 'Gruppen vilar tills ni är minst tre.',
   sessionOver: 'Träffen är slut. Tack för att du var med.',
   resting: 'Vi är för få ledare just nu. Rummet vilar en stund.',
   slow: (seconds: number) =>

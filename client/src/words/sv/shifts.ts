@@ -41,6 +41,8 @@ export const shifts = {
     'session-lobby': 'Träffen har inte börjat.',
     'hosts-gone': 'De som leder träffen är borta en stund.',
     'session-over': 'Träffen är slut.',
+    'group-unseen': 'Ledarna har den inte framför sig.',
+    'group-small': 'Färre än tre är här.',
     'closed-by-leader': 'En ledare har stängt.',
   },
   closesAt: (when: string) => `Stänger ${when}.`,

@@ -1,0 +1,7 @@
+import type { Timer } from '../timers.ts'
+import { watchGroups } from './gather.ts'
+
+/** What happens by itself around groups. */
+export const groupTimers: readonly Timer[] = [
+  { name: 'watch groups', everySeconds: 1, by: 'one process', run: watchGroups },
+]
