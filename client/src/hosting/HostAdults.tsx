@@ -23,7 +23,12 @@ export function HostAdults({ adults, hasRoom }: HostAdultsProps) {
         {adults.hosts.map((host) => {
           const state = hostState(host, hasRoom)
           return (
-            <Adult key={host.id} person={host} isHere={state === 'here'} says={words.hostStates[state]} />
+            <Adult
+              key={host.id}
+              person={host}
+              isHere={state === 'here' || state === 'onDuty'}
+              says={words.hostStates[state]}
+            />
           )
         })}
         {adults.others.map((person) => (

@@ -69,7 +69,7 @@ function Leading({ session, step }: ComponentProps<typeof HostStep>) {
         </Note>
       )}
       {isOn.includes(state) && staff !== null && (
-        <HostAdults adults={staff.adults} hasRoom={session.place.kind !== 'physical'} />
+        <HostAdults adults={staff.adults} hasRoom={session.roomId !== null} />
       )}
       <HostStep session={session} step={step} />
       {isLive && (

@@ -54,10 +54,11 @@ export const lobbyOpensAt = ({ startsAt }: Pick<SessionCore, 'startsAt'>): Date 
 
 type Host = SessionAdults['hosts'][number]
 
-/** How a named host stands. Where there is no room, being on duty is being here. */
-export function hostState(host: Host, hasRoom: boolean): 'here' | 'onDuty' | 'off' {
+/** How a named host stands. Where there is no room, or not yet, being on duty is all there is. */
+export function hostState(host: Host, hasRoom: boolean): 'here' | 'onDuty' | 'elsewhere' | 'off' {
   if (!host.isOnDuty) return 'off'
-  return host.isInRoom || !hasRoom ? 'here' : 'onDuty'
+  if (!hasRoom) return 'onDuty'
+  return host.isInRoom ? 'here' : 'elsewhere'
 }
 
 /** Adults that must still come on duty. */

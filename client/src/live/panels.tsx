@@ -6,7 +6,7 @@ import type { ComponentType } from 'react'
 
 import { PollsPanel } from '../polls/PollsPanel.tsx'
 import { QuizPanel } from '../quiz/QuizPanel.tsx'
-import { HostPanel } from '../hosting/HostPanel.tsx'
+import { HostPanelInLobby, HostPanelWhileLive, HostsGoneNote } from '../hosting/in-live.tsx'
 import { HandPanel } from './HandPanel.tsx'
 import { HostHands } from './host/HostHands.tsx'
 import { HostPace } from './host/HostPace.tsx'
@@ -42,17 +42,19 @@ interface Panel {
 
 /** Everything that can go on in a session, in the order in which it is drawn: one line each. */
 export const panels: readonly Panel[] = [
+  { name: 'hosts-gone', Part: HostsGoneNote, forWhom: 'all', where: 'main' },
+  { name: 'lobby', Part: HostPanelInLobby, forWhom: 'hosts', where: 'main' },
   { name: 'recap', Part: RecapPanel, forWhom: 'young', where: 'main' },
   { name: 'stage', Part: StagePanel, forWhom: 'all', where: 'main' },
   { name: 'quiz', Part: QuizPanel, forWhom: 'all', where: 'main' },
   { name: 'polls', Part: PollsPanel, forWhom: 'all', where: 'main' },
-  { name: 'prompts', Part: HostPrompts, forWhom: 'hosts', where: 'main' },
   { name: 'mood', Part: MoodPanel, forWhom: 'young', where: 'main' },
-  { name: 'hosting', Part: HostPanel, forWhom: 'hosts', where: 'side' },
   { name: 'hand', Part: HandPanel, forWhom: 'young', where: 'side' },
-  { name: 'hands', Part: HostHands, forWhom: 'hosts', where: 'side' },
   { name: 'questions', Part: QuestionBox, forWhom: 'young', where: 'side' },
-  { name: 'read-questions', Part: HostQuestions, forWhom: 'hosts', where: 'side' },
-  { name: 'pace', Part: HostPace, forWhom: 'hosts', where: 'main' },
-  { name: 'recap-writing', Part: HostRecap, forWhom: 'hosts', where: 'main' },
+  { name: 'hands', Part: HostHands, forWhom: 'hosts', where: 'main' },
+  { name: 'read-questions', Part: HostQuestions, forWhom: 'hosts', where: 'main' },
+  { name: 'prompts', Part: HostPrompts, forWhom: 'hosts', where: 'side' },
+  { name: 'hosting', Part: HostPanelWhileLive, forWhom: 'hosts', where: 'side' },
+  { name: 'pace', Part: HostPace, forWhom: 'hosts', where: 'side' },
+  { name: 'recap-writing', Part: HostRecap, forWhom: 'hosts', where: 'side' },
 ]

@@ -22,7 +22,7 @@ export const hosting: typeof swedish = {
   ended: 'The session is over.',
   goIn: 'Go into the session',
   adults: 'Adults',
-  hostStates: { here: 'is here', onDuty: 'on duty, but not here', off: 'not on duty' },
+  hostStates: { here: 'is here', onDuty: 'on duty', elsewhere: 'on duty, but not here', off: 'not on duty' },
   steppedIn: 'colleague who is here',
   nobodyNamed: 'Nobody is named to lead. A colleague on duty still can.',
   enough: 'You are enough adults.',

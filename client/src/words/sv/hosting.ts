@@ -21,7 +21,7 @@ export const hosting = {
   ended: 'Träffen är slut.',
   goIn: 'Gå in i träffen',
   adults: 'Vuxna',
-  hostStates: { here: 'är här', onDuty: 'på pass, men inte här', off: 'inte på pass' },
+  hostStates: { here: 'är här', onDuty: 'på pass', elsewhere: 'på pass, men inte här', off: 'inte på pass' },
   steppedIn: 'kollega på plats',
   nobodyNamed: 'Ingen är utsedd att leda. En kollega på pass kan ändå göra det.',
   enough: 'Ni är tillräckligt många vuxna.',
