@@ -10,7 +10,7 @@ import type { Telling } from './occasion-card.ts'
 import type { Occasion } from './occasions.ts'
 import { oneOccasion } from './one-occasion.ts'
 import { pageHead } from './page-head.ts'
-import { whenOf } from './times.ts'
+import { asHeading, whenOf } from './times.ts'
 import { wordsIn } from './words/words.ts'
 
 /** One session to read, to share and to go to. A cancelled one stays, and says so first. @throws Refusal 'not-found' */
@@ -100,7 +100,7 @@ function factsOf(occasion: Occasion, telling: Telling): Html {
   ]
   const access = item.access.map((point) => words.access[point]).join(', ')
   const rows: readonly (readonly [label: string, text: string])[] = [
-    [words.when, whenOf(occasion, language)],
+    [words.when, asHeading(whenOf(occasion, language))],
     [
       words.where,
       item.place.kind === 'digital' ? `${words.online} · ${item.municipality.name}` : whereOf(item, telling),
