@@ -19,7 +19,7 @@ interface AboutProps {
   readonly me: MeView
 }
 
-/** What a session is: when, where, for whom, who leads, and what one can count on. Cancelled, it says so first. */
+/** What a session is and when. Cancelled, it says so first. */
 export function AboutSession({ session, me }: AboutProps) {
   const words = useSessionWords()
   const telling = { language: useLanguage(), timeZone: me.place.timeZone }
@@ -57,6 +57,16 @@ export function AboutSession({ session, me }: AboutProps) {
       <p className="occasiontext" lang={session.language} dir="auto">
         {session.text}
       </p>
+    </>
+  )
+}
+
+/** For whom it is, what one can count on there, and who leads it. */
+export function SessionFacts({ session }: Pick<AboutProps, 'session'>) {
+  const words = useSessionWords()
+  const language = useLanguage()
+  return (
+    <>
       <Card title={words.accessTitle}>
         <ul className="stack-s occasionfacts" role="list">
           {session.place.address && <li>{words.at(session.place.address)}</li>}
@@ -64,14 +74,14 @@ export function AboutSession({ session, me }: AboutProps) {
             {words.ages(
               nameList(
                 session.ageBands.map((band) => band.replace('-', '–')),
-                telling.language,
+                language,
               ),
             )}
           </li>
           <li>{words.inLanguage[session.language]}</li>
           {session.themeWeek && <li>{words.theme(session.themeWeek)}</li>}
           {session.access.map((point) => (
-            <li key={point}>
+            <li className="row" key={point}>
               <Icon name="check" /> {words.accessPoints[point]}
             </li>
           ))}

@@ -11,7 +11,7 @@ import { Loading } from '../look/Loading.tsx'
 import { Note } from '../look/Note.tsx'
 import { Page } from '../look/Page.tsx'
 import { Unanswered } from '../look/Unanswered.tsx'
-import { AboutSession } from './AboutSession.tsx'
+import { AboutSession, SessionFacts } from './AboutSession.tsx'
 import { EndedPart } from './EndedPart.tsx'
 import { useSessionWords } from './session-words.ts'
 import { SignUpCard } from './SignUpCard.tsx'
@@ -42,7 +42,7 @@ function SessionOf({ sessionId, me }: { readonly sessionId: string; readonly me:
       </Suspense>
     )
   return (
-    <Page title={session.title} width="text">
+    <Page title={session.title} width="text" tabs={false}>
       <p>
         <LinkButton kind="quiet" icon="back" href="/traffar">
           {words.back}
@@ -53,6 +53,7 @@ function SessionOf({ sessionId, me }: { readonly sessionId: string; readonly me:
       {signUp && session.state !== 'cancelled' && session.state !== 'ended' && (
         <SignUpCard session={session} signUp={signUp} me={me} put={put} />
       )}
+      <SessionFacts session={session} />
       {isLeader(me.role) && (
         <Suspense fallback={<Loading />}>
           <HostsPart session={session} />

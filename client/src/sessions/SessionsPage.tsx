@@ -149,7 +149,7 @@ function Group({
 function Days({ sessions, telling, now }: AllProps & { readonly now: Date }) {
   const days = Map.groupBy(sessions, ({ startsAt }) => dayOf(startsAt, telling))
   return [...days].map(([day, those]) => (
-    <section className="stack-s" key={day} aria-labelledby={`day-${day}`}>
+    <section className="occasionsofday" key={day} aria-labelledby={`day-${day}`}>
       <p className="occasionday b" id={`day-${day}`}>
         {asHeading(dayWords(those[0]?.startsAt ?? day, now, telling))}
       </p>

@@ -1,7 +1,7 @@
 import type { MeView } from '@lyktan/shared/members.ts'
 import { permits } from '@lyktan/shared/roles.ts'
 import type { SignUpView } from '@lyktan/shared/sign-ups.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 import { ask } from '../connection/ask.ts'
 import { hear, whenConnected } from '../connection/socket.ts'
@@ -22,6 +22,7 @@ export function useSession(
   const [store] = useState(() => createStore<OneSession, OneSessionEvent>(nothingYet, stepSession))
   const signsUp = permits(me.role, 'take-part')
   const [again] = useState(() => () => void read(store, { sessionId, signsUp }))
+  useReadingAnew(store, again)
   useEffect(() => {
     const ends = [
       hear('session:changed', ({ session }) => store.send({ type: 'changed', session })),
@@ -35,6 +36,20 @@ export function useSession(
     }
   }, [store, sessionId, again])
   return { ...useStore(store, whole), again, put: (signUp) => store.send({ type: 'signed', signUp }) }
+}
+
+const readsAnewMs = 30_000
+
+/** Who stands in the list is told of every change; who only looks reads anew now and then, to learn of a place that is free again. */
+function useReadingAnew(store: SessionStore, again: () => void): void {
+  const readAnew = useEffectEvent(() => {
+    const { session, signUp } = store.get()
+    if (session?.isSignUpOpen === true && signUp?.own === null && !document.hidden) again()
+  })
+  useEffect(() => {
+    const timer = setInterval(() => readAnew(), readsAnewMs)
+    return () => clearInterval(timer)
+  }, [])
 }
 
 async function read(
