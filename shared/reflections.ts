@@ -2,24 +2,19 @@ import { z } from 'zod'
 
 import { sessionId } from './ids.ts'
 import type { SessionId } from './ids.ts'
+import { reflectionCharacters } from './reflection-parts.ts'
 import { writtenText } from './text.ts'
-
-export const reflectionCharacters = 1000
 
 const part = writtenText(reflectionCharacters)
 const viewReflectionInput = z.strictObject({ sessionId })
 const writeReflectionInput = z.strictObject({
   sessionId,
-  /** The three of the field's logbook: what happened, why, what next. */
   happened: part,
   because: part,
   next: part,
   /** The writer has been asked about words that look like names, and they are none. */
   namesNobody: z.boolean(),
 })
-
-export const reflectionParts = ['happened', 'because', 'next'] as const
-export type ReflectionPart = (typeof reflectionParts)[number]
 
 /** What the hosts thought afterwards. Names nobody: it is about the evening. */
 export interface ReflectionView {

@@ -127,6 +127,7 @@ export const seriesCommands = {
   'series:plan': planSeriesInput,
   'series:change': changeSeriesInput,
   'series:end': endSeriesInput,
+  'hosts:list': noInput,
   'holidays:view': noInput,
   'holidays:set': setHolidaysInput,
 } as const
@@ -151,6 +152,8 @@ export interface SeriesAnswers {
     readonly cancelled: readonly SessionId[]
   }
   'series:end': { readonly cancelled: readonly SessionId[] }
+  /** Leaders and youth hosts of the municipality, by name: whoever may host. */
+  'hosts:list': { readonly hosts: readonly PersonView[] }
   'holidays:view': HolidayAnswer
   'holidays:set': HolidayAnswer
 }

@@ -21,11 +21,13 @@ const places: readonly StaffPlace[] = [
   ['/personal/granska', 'read-queue', 'review', 'shield', 'often'],
   ['/personal/samtal', 'answer-talk', 'talks', 'speech', 'often'],
   ['/personal/oro', 'note-concern', 'concerns', 'heart'],
+  ['/personal/program', 'plan-sessions', 'programme', 'calendar'],
   ['/personal/kort', 'make-invitations', 'invitations', 'card'],
   ['/personal/rum', 'manage-rooms', 'roomSettings', 'sofa'],
   ['/rapporter', 'read-reports', 'reports', 'bars'],
   ['/personal/installningar', 'manage-settings', 'settings', 'gear'],
   ['/personal/regler', 'manage-rules', 'ownRules', 'book'],
+  ['/personal/klagomal', 'read-complaints', 'complaints', 'flag'],
   ['/personal/logg', 'read-audit', 'audit', 'list'],
 ]
 

@@ -1,6 +1,6 @@
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
 import type { ReflectionView } from '@lyktan/shared/reflections.ts'
-import { reflectionParts } from '@lyktan/shared/reflections.ts'
+import { reflectionParts } from '@lyktan/shared/reflection-parts.ts'
 import {
   nameLikeWords,
   nicknameCandidates,

@@ -61,6 +61,7 @@ export const planningRows = (abroad: () => string): { readonly [Name in Commands
     optional: ['words is nothing'],
     leadersOnly: true,
   },
+  'hosts:list': { right: () => ({}), leadersOnly: true },
   'holidays:view': { right: () => ({}), leadersOnly: true },
   'holidays:set': {
     right: () => ({ holidays: [{ name: 'Sportlov', from: '2027-03-08', to: '2027-03-12' }] }),

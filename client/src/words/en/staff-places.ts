@@ -7,11 +7,13 @@ export const staffPlaces: typeof swedish = {
   review: 'Review',
   talks: 'Talks',
   concerns: 'Worry',
+  programme: 'Programme',
   invitations: 'Cards',
   roomSettings: 'Rooms and hours',
   reports: 'Reports',
   settings: 'Settings',
   ownRules: 'Own words',
+  complaints: 'Complaints',
   audit: 'Log',
   rooms: 'To the rooms',
 }

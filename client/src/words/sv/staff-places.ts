@@ -5,11 +5,13 @@ export const staffPlaces = {
   review: 'Granska',
   talks: 'Samtal',
   concerns: 'Oro',
+  programme: 'Program',
   invitations: 'Kort',
   roomSettings: 'Rum och tider',
   reports: 'Rapporter',
   settings: 'Inställningar',
   ownRules: 'Egna ord',
+  complaints: 'Klagomål',
   audit: 'Logg',
   rooms: 'Till rummen',
 }
