@@ -48,6 +48,7 @@ it('plans a month of evenings from a template on a phone, moves all that follow,
   for (const rest of [sv.restSchool, sv.restPublic]) await samira.getByLabel(rest).uncheck()
   await sees(samira, sv.datesCount(4))
   await samira.getByRole('group', { name: sv.dates }).getByRole('checkbox').last().uncheck()
+  await samira.getByText(sv.seldom).click()
   await samira.getByLabel(sv.youthLed).check()
   await whole(samira)
 

@@ -159,7 +159,7 @@ function RedDays({ days }: { readonly days: readonly HolidayView[] }) {
   return (
     <Card title={words.redDays} quiet>
       <p className="muted">{words.redDaysHint}</p>
-      <details>
+      <details className="plain">
         <summary>{words.datesCount(days.length)}</summary>
         <ul>
           {days.map(({ name, from }) => (

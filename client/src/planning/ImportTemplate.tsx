@@ -34,6 +34,7 @@ export function ImportTemplate({ onImported }: { readonly onImported: () => void
       </p>
       <input
         type="file"
+        className="templatefile"
         id={id}
         accept="application/json,.json"
         aria-describedby={fault === null ? `${id}-hint` : `${id}-hint ${id}-error`}

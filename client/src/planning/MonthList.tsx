@@ -1,5 +1,6 @@
 import type { SessionView } from '@lyktan/shared/sessions.ts'
 import type { ComponentProps } from 'react'
+import { Link } from 'wouter'
 
 import { Button } from '../look/Button.tsx'
 import { Card } from '../look/Card.tsx'
@@ -67,7 +68,9 @@ function SessionLine({ session, form }: SessionLineProps) {
         {clockTime(startsAt, telling)}–{clockTime(endsAt, telling)}
       </p>
       <div className="stack-s planwhat">
-        <h4>{title}</h4>
+        <h4>
+          <Link href={`/traff/${session.id}`}>{title}</Link>
+        </h4>
         <p className="small muted">
           {words.kinds[kind]}. {words.places[place.kind]}
           {place.address !== null && `, ${place.address}`}.{' '}

@@ -106,19 +106,7 @@ function Fields({ begun, session, onClose, onNext }: ReflectionFormProps & { rea
           }}
         />
       ))}
-      {doubts.length > 0 && (
-        <div role="alert">
-          <Note tone="warn">
-            <p>{words.doubts(doubts.join(', '))}</p>
-            <p>{words.doubtsHint}</p>
-            <p>
-              <Button kind="sec" onClick={() => void save(true)}>
-                {words.namesNobody}
-              </Button>
-            </p>
-          </Note>
-        </div>
-      )}
+      {doubts.length > 0 && <Doubts doubts={doubts} onSave={() => void save(true)} />}
       {problem !== null && <ProblemNote problem={problem} />}
       {isSaved && (
         <Note tone="ok">
@@ -137,5 +125,28 @@ function Fields({ begun, session, onClose, onNext }: ReflectionFormProps & { rea
         </Button>
       </p>
     </form>
+  )
+}
+
+interface DoubtsProps {
+  readonly doubts: readonly string[]
+  readonly onSave: () => void
+}
+
+/** Words that may be somebody's name: a machine asks, a person knows. */
+function Doubts({ doubts, onSave }: DoubtsProps) {
+  const words = usePlanningWords()
+  return (
+    <div role="alert">
+      <Note tone="warn">
+        <p>{words.doubts(doubts.join(', '))}</p>
+        <p>{words.doubtsHint}</p>
+        <p>
+          <Button kind="sec" onClick={onSave}>
+            {words.namesNobody}
+          </Button>
+        </p>
+      </Note>
+    </div>
   )
 }

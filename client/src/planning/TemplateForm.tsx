@@ -1,5 +1,5 @@
 import type { Problem } from '@lyktan/shared/problems.ts'
-import type { TemplateView } from '@lyktan/shared/templates.ts'
+import type { TemplateContent, TemplateView } from '@lyktan/shared/templates.ts'
 import { useEffect, useRef, useState } from 'react'
 
 import { ask } from '../connection/ask.ts'
@@ -20,14 +20,7 @@ interface TemplateFormProps {
 export function TemplateForm({ template: { id, isBuiltIn, content }, onClose }: TemplateFormProps) {
   const words = usePlanningWords()
   const { frame } = useWords()
-  const [draft, setDraft] = useState({
-    title: content.title,
-    text: content.text,
-    purpose: content.purpose,
-    steps: content.steps,
-    risks: content.riskPoints.join('\n'),
-    minutes: String(content.minutes),
-  })
+  const [draft, setDraft] = useState(() => draftOf(content))
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isWrong, setWrong] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -35,19 +28,10 @@ export function TemplateForm({ template: { id, isBuiltIn, content }, onClose }: 
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part })
 
   const save = async () => {
-    const { risks, minutes, ...texts } = draft
-    const riskPoints = risks.split('\n').filter((point) => point.trim() !== '')
-    const isBlank = Object.values(texts).some((text) => text.trim() === '') || riskPoints.length === 0
-    const isFit = !isBlank && /^\d{2,3}$/.test(minutes) && Number(minutes) >= 15 && Number(minutes) <= 840
-    setWrong(!isFit)
-    if (!isFit) return
-    const { ageBands, access, ...kept } = content
-    const changed = { ...kept, ...texts, ageBands: [...ageBands], access: [...access], riskPoints }
-    const templateId = isBuiltIn ? null : id
-    const reply = await ask('template:save', {
-      templateId,
-      content: { ...changed, minutes: Number(minutes) },
-    })
+    const changed = contentOf(draft, content)
+    setWrong(changed === null)
+    if (changed === null) return
+    const reply = await ask('template:save', { templateId: isBuiltIn ? null : id, content: changed })
     if (!reply.ok) return setProblem(reply.problem)
     announce('status', words.templateSaved)
     onClose()
@@ -106,4 +90,25 @@ export function TemplateForm({ template: { id, isBuiltIn, content }, onClose }: 
       </p>
     </form>
   )
+}
+
+const draftOf = ({ title, text, purpose, steps, riskPoints, minutes }: TemplateContent) => ({
+  title,
+  text,
+  purpose,
+  steps,
+  risks: riskPoints.join('\n'),
+  minutes: String(minutes),
+})
+
+/** What was written as the server takes it; null while something is missing. */
+function contentOf(
+  { risks, minutes, ...texts }: ReturnType<typeof draftOf>,
+  content: TemplateContent,
+): TemplateContent | null {
+  const riskPoints = risks.split('\n').filter((point) => point.trim() !== '')
+  const isBlank = Object.values(texts).some((text) => text.trim() === '') || riskPoints.length === 0
+  const isLongEnough = /^\d{2,3}$/.test(minutes) && Number(minutes) >= 15 && Number(minutes) <= 840
+  if (isBlank || !isLongEnough) return null
+  return { ...content, ...texts, riskPoints, minutes: Number(minutes) }
 }

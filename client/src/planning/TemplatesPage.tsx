@@ -100,7 +100,7 @@ function TemplateCard({ template, onEdit, onChange }: TemplateCardProps) {
         <Chip tone="line">{words.minutes(content.minutes)}</Chip>
       </p>
       <p>{content.purpose}</p>
-      <details>
+      <details className="plain">
         <summary>{words.steps}</summary>
         <ol>
           {content.steps.split('\n').map((step) => (

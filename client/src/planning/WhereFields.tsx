@@ -1,9 +1,10 @@
 import { accessPoints, placeKinds, signUpKinds } from '@lyktan/shared/session-choices.ts'
 
 import { Choice } from '../look/Choice.tsx'
-import { Field, SelectField, TextField } from '../look/Field.tsx'
+import { Field, SelectField } from '../look/Field.tsx'
 import { Switch } from '../look/Switch.tsx'
 import { generalRisks } from './general-risks.ts'
+import { SeldomFields } from './SeldomFields.tsx'
 import type { PlanForm } from './use-plan-form.ts'
 import { usePlanningWords } from './words/words.ts'
 
@@ -14,6 +15,7 @@ export function WhereFields({ form }: { readonly form: PlanForm }) {
       <PlaceFields form={form} />
       <AccessFields form={form} />
       <SignUpFields form={form} />
+      <SeldomFields form={form} />
     </>
   )
 }
@@ -78,14 +80,6 @@ function AccessFields({ form: { draft, change } }: { readonly form: PlanForm }) 
           </Choice>
         ))}
       </div>
-      <TextField
-        label={words.accessNote}
-        optional
-        rows={2}
-        maxLength={300}
-        value={draft.accessNote}
-        onChange={(event) => change({ accessNote: event.target.value })}
-      />
     </fieldset>
   )
 }
@@ -108,30 +102,18 @@ function SignUpFields({ form: { draft, faults, change } }: { readonly form: Plan
           </option>
         ))}
       </SelectField>
-      <Field
-        label={words.capacity}
-        optional
-        hint={words.capacityHint}
-        error={faults.capacity === undefined ? null : words.capacityWrong}
-        inputMode="numeric"
-        autoComplete="off"
-        value={draft.capacity}
-        onChange={(event) => change({ capacity: event.target.value })}
-      />
-      <Field
-        label={words.themeWeek}
-        optional
-        maxLength={60}
-        autoComplete="off"
-        value={draft.themeWeek}
-        onChange={(event) => change({ themeWeek: event.target.value })}
-      />
-      <Switch
-        label={words.sensitive}
-        hint={words.sensitiveHint}
-        checked={draft.sensitive}
-        onChange={(sensitive) => change({ sensitive })}
-      />
+      {draft.signUp !== 'none' && (
+        <Field
+          label={words.capacity}
+          optional
+          hint={words.capacityHint}
+          error={faults.capacity === undefined ? null : words.capacityWrong}
+          inputMode="numeric"
+          autoComplete="off"
+          value={draft.capacity}
+          onChange={(event) => change({ capacity: event.target.value })}
+        />
+      )}
       <Switch
         label={words.publish}
         hint={words.publishHint}

@@ -1,11 +1,8 @@
 import { ageBands } from '@lyktan/shared/age-bands.ts'
-import { languages } from '@lyktan/shared/languages.ts'
 import type { PersonView } from '@lyktan/shared/people.ts'
 
 import { Choice } from '../look/Choice.tsx'
 import { ErrorText } from '../look/ErrorText.tsx'
-import { SelectField } from '../look/Field.tsx'
-import { Switch } from '../look/Switch.tsx'
 import { useWords } from '../words/words.ts'
 import type { PlanForm } from './use-plan-form.ts'
 import { usePlanningWords } from './words/words.ts'
@@ -18,7 +15,7 @@ interface WhoFieldsProps {
 /** Who hosts it and for whom it is. */
 export function WhoFields({ form, hosts }: WhoFieldsProps) {
   const words = usePlanningWords()
-  const { frame, look } = useWords()
+  const { frame } = useWords()
   const { draft, faults, change } = form
   const isWrong = faults.ageBands !== undefined
   return (
@@ -67,26 +64,6 @@ export function WhoFields({ form, hosts }: WhoFieldsProps) {
         </div>
         {isWrong && <ErrorText id="plan-bands-error">{words.ageBandsMissing}</ErrorText>}
       </fieldset>
-      <SelectField
-        label={words.language}
-        value={draft.language}
-        onChange={(event) => {
-          const language = languages.find((one) => one === event.target.value)
-          if (language !== undefined) change({ language })
-        }}
-      >
-        {languages.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {look.languages[language]}
-          </option>
-        ))}
-      </SelectField>
-      <Switch
-        label={words.youthLed}
-        hint={words.youthLedHint}
-        checked={draft.youthLed}
-        onChange={(youthLed) => change({ youthLed })}
-      />
     </>
   )
 }

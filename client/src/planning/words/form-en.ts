@@ -51,6 +51,7 @@ export const formEn: typeof formSv = {
   hostsHint: 'Two adults are needed when you start.',
   ageBands: 'For which ages?',
   ageBandsMissing: 'Choose at least one age.',
+  seldom: 'Language, theme week, youth-led, sensitive',
   language: 'Language',
   where: 'Where',
   address: 'Address or place',

@@ -59,6 +59,7 @@ export const formSv = {
   hostsHint: 'Två vuxna behövs när ni startar.',
   ageBands: 'För vilka åldrar?',
   ageBandsMissing: 'Välj minst en ålder.',
+  seldom: 'Språk, temavecka, unga leder, känslig träff',
   language: 'Språk',
   where: 'Var',
   address: 'Adress eller plats',
