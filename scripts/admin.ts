@@ -20,6 +20,9 @@ const help = `Looks after an installation from the command line: npm run admin -
   invite --municipality lindasa --band 13-15 [--count 10]
       Makes invitation cards and prints their codes, this once. Bands: 13-15, 16-19, 20-25. Each works once, for 14 days.
 
+  complaints-reader --municipality lindasa --name Ingrid
+      Names the analyst or admin outside the place who reads what is said against its only manager.
+
   audit verify [--municipality lindasa]
       Reads the chain of staff acts and tells whether anything in it was changed, moved or cut off.
 

@@ -44,9 +44,16 @@ export const liftIgnoredInput = z.strictObject({ memberId })
  * What the one who told us learns, and never more: not what measure somebody else got.
  * removed: the message is gone. acted: we have done something. stays: it was within the rules.
  * gone: it was no longer there when we looked. cared: somebody is looked after. manager: the manager has read it.
+ * outside: the one outside the place has.
  */
-export const flagOutcomes = ['removed', 'acted', 'stays', 'gone', 'cared', 'manager'] as const
+export const flagOutcomes = ['removed', 'acted', 'stays', 'gone', 'cared', 'manager', 'outside'] as const
 export type FlagOutcome = (typeof flagOutcomes)[number]
+
+/**
+ * Who reads what I told, said plainly at once. managers: not her colleagues. outside: somebody outside the place, since it is about the only
+ * manager. both: the only manager and somebody outside. nobody: it is about the only manager, and nobody outside is named yet.
+ */
+export type FlagReaders = 'leaders' | 'managers' | 'outside' | 'both' | 'nobody'
 
 /** Something that I have told the leaders about. Only I and the staff see it; it holds nobody's name and no text of others. */
 export interface OwnFlagView {
@@ -56,6 +63,7 @@ export interface OwnFlagView {
   readonly messageId: MessageId | null
   readonly roomName: string
   readonly category: FlagCategory
+  readonly readBy: FlagReaders
   readonly raisedAt: string
   /** null until a person has decided. */
   readonly answer: {

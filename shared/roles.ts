@@ -65,6 +65,8 @@ const allowed = {
   'manage-staff': ['manager'],
   'suspend-member': ['manager'],
   'read-reports': ['manager', 'analyst'],
+  /** Only the one whom the municipality has named, who is no leader there. */
+  'read-complaints': ['analyst', 'admin'],
   'read-audit': ['manager', 'admin'],
   'set-up-municipalities': ['admin'],
 } as const satisfies Record<string, readonly Role[]>

@@ -106,6 +106,12 @@ export const routes: readonly Way[] = [
     act: 'check-in',
   },
   {
+    path: '/personal/klagomal',
+    Page: page('ComplaintsPage', () => import('./complaints/ComplaintsPage.tsx')),
+    inside: true,
+    act: 'read-complaints',
+  },
+  {
     path: '/personal/oro',
     Page: page('ConcernsPage', () => import('./concerns/ConcernsPage.tsx')),
     inside: true,

@@ -29,6 +29,7 @@ const silence: Say = {
   toMember: () => undefined,
   toLeaders: () => undefined,
   toManagers: () => undefined,
+  toManagersExcept: () => undefined,
   toBands: () => undefined,
   toProcesses: () => undefined,
 }

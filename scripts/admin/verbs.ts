@@ -7,6 +7,7 @@ import { verifyAudit } from '../../server/audit/verify-audit.ts'
 import { writeAudit } from '../../server/audit/write-audit.ts'
 import type { Circumstances } from '../../server/call.ts'
 import { keepInvitations, validDays } from '../../server/invitations/make-invitations.ts'
+import { nameComplaintsReader } from '../../server/municipalities/name-complaints-reader.ts'
 import { makeMunicipality } from '../../server/municipalities/make-municipality.ts'
 import type { MunicipalityFacts } from '../../server/municipalities/municipality-book.ts'
 import { Misuse } from './misuse.ts'
@@ -27,6 +28,7 @@ export const adminVerbs: Readonly<Record<string, AdminVerb>> = {
   'create-municipality': createMunicipality,
   'create-staff': createStaff,
   invite,
+  'complaints-reader': complaintsReader,
   'audit verify': auditVerify,
   'retention run': retentionRun,
 }
@@ -82,6 +84,16 @@ async function invite(call: Circumstances, wishes: Wishes): Promise<Told> {
   }
   const lines = cards.map(({ code, address }) => `  ${code}  ${address}`)
   return well([`Cards of ${slug} for ${ageBand}, each good once within ${validDays} days:`, '', ...lines])
+}
+
+/** Set here alone: a manager's own settings cannot touch who reads what is said against her. */
+async function complaintsReader(call: Circumstances, wishes: Wishes): Promise<Told> {
+  const { id: municipalityId, slug } = await municipalityOf(call, wishes)
+  const name = needed(wishes, 'name')
+  const reader = await nameComplaintsReader(call, { municipalityId, nickname: name })
+  if (reader === null)
+    throw new Misuse(`${slug} has no analyst or admin called ${name}: somebody outside the place must read.`)
+  return well([`${name} reads what is said against the only manager of ${slug}.`])
 }
 
 async function auditVerify(call: Circumstances, wishes: Wishes): Promise<Told> {

@@ -16,7 +16,9 @@ export async function answerFlag(
   flag: FlagRecord,
   how: { readonly end: CaseEnd; readonly words: string | null },
 ): Promise<FlagRecord> {
-  const outcome = flagOutcome(flag.category, how.end)
+  const told = flagOutcome(flag.category, how.end)
+  const isOutside = flag.readBy === 'outside' || flag.readBy === 'nobody'
+  const outcome = told === 'manager' && isOutside ? 'outside' : told
   const answer = { open: false, toQueue: false, outcome, wordsBack: how.words, answeredAt: call.now }
   const { modifiedCount } = await Flag.updateOne({ _id: flag._id, open: true }, { $set: answer })
   const answered = { ...flag, ...answer }

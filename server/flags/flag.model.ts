@@ -1,6 +1,6 @@
 import { Schema, model } from 'mongoose'
 
-import type { FlagCategory, FlagKind, FlagOutcome } from '@lyktan/shared/flags.ts'
+import type { FlagCategory, FlagKind, FlagOutcome, FlagReaders } from '@lyktan/shared/flags.ts'
 import type { CaseId, FlagId, MemberId, MunicipalityId, RoomId } from '@lyktan/shared/ids.ts'
 
 /** Something that one member has told the leaders about. One open row per member and target; who she is only the staff can learn. */
@@ -13,6 +13,8 @@ export interface FlagRecord {
   target: string
   roomId: RoomId
   category: FlagCategory
+  /** Who reads it, as she was told. */
+  readBy?: FlagReaders
   /** What she added herself; for the staff alone. */
   words: string | null
   /** Somebody may be in danger: what she calls it says so, or her own words do. */
@@ -45,6 +47,7 @@ const schema = new Schema<FlagRecord>(
     target: text,
     roomId: text,
     category: text,
+    readBy: String,
     words: maybe,
     needsHelp: { type: Boolean, required: true },
     raisedAt: { type: Date, required: true },

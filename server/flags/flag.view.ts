@@ -14,6 +14,7 @@ export async function viewFlag(call: Circumstances, record: FlagRecord): Promise
     messageId: kind === 'message' ? asMessageId(target) : null,
     roomName: room?.name ?? '',
     category,
+    readBy: record.readBy ?? (category === 'leader' ? 'managers' : 'leaders'),
     raisedAt: record.raisedAt.toISOString(),
     answer:
       outcome === null || answeredAt === null

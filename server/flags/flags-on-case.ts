@@ -1,4 +1,6 @@
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
+import type { FlagOnCase } from '@lyktan/shared/flags.ts'
+import type { CaseId } from '@lyktan/shared/ids.ts'
 
 import { writeAudit } from '../audit/write-audit.ts'
 import type { Call } from '../call.ts'
@@ -34,4 +36,19 @@ export async function flagsOnCase(
     nickname: (await call.live.members.find(flaggerId))?.nickname ?? '',
   }))
   return { flags: await Promise.all(told) }
+}
+
+/** What was told about a case, the first one first, without who told: for somebody outside the place. */
+export async function toldOf(
+  caseId: CaseId,
+): Promise<readonly Pick<FlagOnCase, 'category' | 'words' | 'raisedAt'>[]> {
+  const flags = await Flag.find({ caseId })
+    .sort({ raisedAt: 1, _id: 1 })
+    .limit(shownMost)
+    .lean<FlagRecord[]>()
+  return flags.map(({ category, words, raisedAt }) => ({
+    category,
+    words,
+    raisedAt: raisedAt.toISOString(),
+  }))
 }

@@ -2,10 +2,12 @@ import { flagIsForManagers, flagPace, flagSeverity } from '@lyktan/moderation/fl
 import { severityRank } from '@lyktan/moderation/queue/order.ts'
 import { screen } from '@lyktan/moderation/screen.ts'
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
+import type { FlagReaders } from '@lyktan/shared/flags.ts'
 import { asFlagId } from '@lyktan/shared/ids.ts'
 import { may } from '@lyktan/shared/roles.ts'
 
 import type { Call } from '../call.ts'
+import { complaintReaders, outsideReader } from '../complaints/outside-reader.ts'
 import { isDuplicate } from '../database/is-duplicate.ts'
 import { Refusal } from '../refusal.ts'
 import { Flag } from './flag.model.ts'
@@ -34,12 +36,30 @@ export async function raiseFlag(call: Call, input: Input<'flag:raise'>): Promise
     category,
     words: words ?? null,
     needsHelp,
+    readBy: await readersOf(call, category, pointed),
   })
   const record = isNew ? await putFlagged(call, stored) : stored
 
   const flag = await viewFlag(call, record)
   call.say.toMember(call.actor.id, 'flag:changed', { flag })
+  if (flag.readBy === 'outside' || flag.readBy === 'both') {
+    const reader = await outsideReader(call, call.actor.municipalityId)
+    if (reader !== null) call.say.toMember(reader, 'complaint:changed', {})
+  }
   return { flag, help: needsHelp }
+}
+
+/** Who reads it, told to her at once: nobody should wonder whether the one she complains of does. */
+async function readersOf(
+  call: Call,
+  category: FlagRecord['category'],
+  { aboutId, isAboutLeader }: Pointed,
+): Promise<FlagReaders> {
+  if (!flagIsForManagers(category, isAboutLeader)) return 'leaders'
+  const { municipalityId } = call.actor
+  const readers = await complaintReaders(call, { municipalityId, aboutId })
+  if (readers === 'nobody') call.log.error('complaint without a reader', { callId: call.id })
+  return readers === 'both' && category !== 'leader' ? 'managers' : readers
 }
 
 /** Whether the filters hear a crisis in what she adds. */
@@ -55,7 +75,7 @@ function passFlagPace({ live, actor, now }: Call, needsHelp: boolean): void {
   if (!answer.allowed) throw new Refusal('too-fast', { retryAfterMs: answer.retryAfterMs })
 }
 
-type Told = Pick<FlagRecord, 'kind' | 'category' | 'words' | 'needsHelp'>
+type Told = Pick<FlagRecord, 'kind' | 'category' | 'words' | 'needsHelp'> & { readonly readBy: FlagReaders }
 
 /** `isNew`: it must be put before the staff. */
 interface Stored {
@@ -100,6 +120,7 @@ async function tellAgain(known: FlagRecord, told: Told, { isAboutLeader }: Point
   const changed = {
     category: told.category,
     words: told.words ?? known.words,
+    readBy: told.readBy,
     needsHelp: known.needsHelp || told.needsHelp,
     ...(isNew && { toQueue: true }),
   }
@@ -107,9 +128,12 @@ async function tellAgain(known: FlagRecord, told: Told, { isAboutLeader }: Point
   return matchedCount === 0 ? null : { record: { ...known, ...changed }, isNew }
 }
 
+type Graver = Pick<Told, 'category' | 'needsHelp'>
+
 /** Whether it must be put before the staff anew: it is graver than she first said, or for the managers alone. */
-function asksForMore(before: Told, after: Told, isAboutLeader: boolean): boolean {
-  const rank = ({ category, needsHelp }: Told) => severityRank(needsHelp ? 'crisis' : flagSeverity(category))
-  const forManagers = ({ category }: Told) => flagIsForManagers(category, isAboutLeader)
+function asksForMore(before: Graver, after: Graver, isAboutLeader: boolean): boolean {
+  const rank = ({ category, needsHelp }: Graver) =>
+    severityRank(needsHelp ? 'crisis' : flagSeverity(category))
+  const forManagers = ({ category }: Graver) => flagIsForManagers(category, isAboutLeader)
   return rank(after) < rank(before) || (forManagers(after) && !forManagers(before))
 }

@@ -24,7 +24,7 @@ export async function viewHandover(call: Call): Promise<HandoverView> {
     .limit(notesMax)
     .lean<NoteRecord[]>()
   const [cases, measures, talks, notes, isRead] = await Promise.all([
-    openCaseCounts(municipalityId, { forManager: role === 'manager' }),
+    openCaseCounts(municipalityId, { forManager: role === 'manager', reader: call.actor.id }),
     runningMeasures(call, municipalityId),
     countTalks(municipalityId),
     Promise.all(records.map((note) => viewNote(call, note))),

@@ -13,6 +13,7 @@ export interface MunicipalityFacts {
   readonly isDemo: boolean
   readonly timeZone: string
   readonly languages: readonly Language[]
+  readonly complaintsReaderId: string | null
   readonly settings: MunicipalitySettings
 }
 
@@ -43,6 +44,6 @@ export function createMunicipalityBook(): MunicipalityBook {
 }
 
 function factsOf(record: MunicipalityRecord): MunicipalityFacts {
-  const { _id, slug, name, isDemo, timeZone, languages, settings } = record
-  return { id: asMunicipalityId(_id), slug, name, isDemo, timeZone, languages, settings }
+  const { _id, slug, name, isDemo, timeZone, languages, settings, complaintsReaderId = null } = record
+  return { id: asMunicipalityId(_id), slug, name, isDemo, timeZone, languages, settings, complaintsReaderId }
 }

@@ -11,6 +11,8 @@ export interface MunicipalityRecord {
   /** IANA name. */
   timeZone: string
   languages: Language[]
+  /** Who reads what is said against an only manager; set on the command line alone, so that she cannot choose her own. */
+  complaintsReaderId?: string | null
   settings: MunicipalitySettings
 }
 
@@ -22,6 +24,7 @@ const schema = new Schema<MunicipalityRecord>(
     isDemo: { type: Boolean, required: true },
     timeZone: { type: String, required: true },
     languages: { type: [String], required: true },
+    complaintsReaderId: { type: String, default: null },
     settings: {
       placeName: { type: String, required: true },
       areas: { type: [String], required: true },

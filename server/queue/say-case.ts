@@ -12,7 +12,8 @@ import { toItsReaders } from './to-its-readers.ts'
 export async function sayCase(call: Circumstances, record: CaseRecord): Promise<CaseRow> {
   const row = await viewCase(call, record)
   if (record.waveId !== null && record.open) return row
-  const audience = `${record.municipalityId} ${record.forManagers ? 'managers' : 'leaders'}`
+  const readers = record.forManagers ? `managers but ${record.authorId}` : 'leaders'
+  const audience = `${record.municipalityId} ${readers}`
   const tell = toItsReaders(call, record)
   call.live.desk.gather(audience, row, {
     one: (changed) => tell('case:changed', { case: changed }),

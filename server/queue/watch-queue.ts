@@ -47,11 +47,12 @@ export async function moreOfQueue(
   return await pageOf(call, { ...waiting(call), $or: behind })
 }
 
-/** What this leader may read; a hidden wave is one matter of its own. */
-const waiting = ({ actor: { municipalityId, role } }: Call) => ({
+/** What this leader may read: never what is about herself; a hidden wave is one matter of its own. */
+const waiting = ({ actor: { id, municipalityId, role } }: Call) => ({
   municipalityId,
   open: true,
   waveId: null,
+  authorId: trusted({ $ne: id }),
   ...(role !== 'manager' && { forManagers: false }),
 })
 

@@ -49,6 +49,12 @@ export interface Say {
     name: Name,
     payload: Announcements[Name],
   ): void
+  /** To the managers except the one whom it is about. */
+  toManagersExcept<Name extends AnnouncementName>(
+    about: { municipalityId: string; memberId: string },
+    name: Name,
+    payload: Announcements[Name],
+  ): void
   /** To everybody of a municipality whose band is among these, and its leaders. */
   toBands<Name extends AnnouncementName>(
     place: { municipalityId: string; ageBands: readonly AgeBand[] },

@@ -22,6 +22,8 @@ export function createVoice(
       void io.to(ears.leaders(municipalityId)).emit(name, payload),
     toManagers: (municipalityId, name, payload) =>
       void io.to(ears.managers(municipalityId)).emit(name, payload),
+    toManagersExcept: ({ municipalityId, memberId }, name, payload) =>
+      void io.to(ears.managers(municipalityId)).except(ears.member(memberId)).emit(name, payload),
     toBands: ({ municipalityId, ageBands }, name, payload) => {
       const bands = ageBands.map((band) => ears.band(municipalityId, band))
       io.to([...bands, ears.leaders(municipalityId)]).emit(name, payload)

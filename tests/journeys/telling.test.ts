@@ -55,7 +55,7 @@ it('she tells about a message in two presses, gets a receipt at once, and need n
   await category(teller, 'hate').click()
 
   const receipt = dialog(teller, flags.sentTitle)
-  await receipt.getByText(flags.thanks).waitFor()
+  await receipt.getByText(flags.readers.leaders).waitFor()
   await saidAloud(teller, 'status', flags.sentTitle)
   await receipt.getByLabel(flags.more).fill('Det är tredje gången')
   await expectAccessible(teller)
@@ -158,7 +158,7 @@ it('by keyboard alone a message and a room are told about', async () => {
   await writer.keyboard.press('Enter')
   await category(writer, 'leader').focus()
   await writer.keyboard.press('Enter')
-  await dialog(writer, flags.sentTitle).getByText(flags.thanksManager).waitFor()
+  await dialog(writer, flags.sentTitle).getByText(flags.readers.managers).waitFor()
   await expectAccessible(writer)
   await writer.keyboard.press('Escape')
 })

@@ -38,6 +38,7 @@ export function surroundings(at = '2026-11-20T17:00:00.000Z'): Surroundings {
     toMember: nobody,
     toLeaders: (_, name, payload) => void heard.push({ name, payload }),
     toManagers: nobody,
+    toManagersExcept: nobody,
     toBands: nobody,
     toProcesses: nobody,
   }

@@ -1,5 +1,5 @@
 import { flagCategories } from '@lyktan/shared/flags.ts'
-import type { FlagCategory } from '@lyktan/shared/flags.ts'
+import type { FlagCategory, FlagReaders } from '@lyktan/shared/flags.ts'
 import type { MeView } from '@lyktan/shared/members.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
 import { useState } from 'react'
@@ -43,11 +43,17 @@ export function FlagDialog({ point, ...rest }: FlagDialogProps) {
   return point && <OpenFlagDialog key={JSON.stringify(point.target)} point={point} {...rest} />
 }
 
+interface Sent {
+  readonly category: FlagCategory
+  readonly readBy: FlagReaders
+  readonly help: boolean
+}
+
 type OpenFlagDialogProps = Omit<FlagDialogProps, 'point'> & { readonly point: FlagPoint }
 
 function OpenFlagDialog({ point, me, leader, onClose }: OpenFlagDialogProps) {
   const { flags } = useWords()
-  const [sent, setSent] = useState<{ category: FlagCategory; help: boolean } | null>(null)
+  const [sent, setSent] = useState<Sent | null>(null)
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const send = async (category: FlagCategory) => {
@@ -58,8 +64,8 @@ function OpenFlagDialog({ point, me, leader, onClose }: OpenFlagDialogProps) {
     setProblem(reply.ok ? null : reply.problem)
     if (!reply.ok) return
     toldOf(me).send({ type: 'flag', flag: reply.flag })
-    announce('status', `${flags.sentTitle}. ${flags.thanks}`)
-    setSent({ category, help: reply.help })
+    announce('status', `${flags.sentTitle}. ${flags.readers[reply.flag.readBy]}`)
+    setSent({ category, readBy: reply.flag.readBy, help: reply.help })
   }
   return (
     <Dialog open onClose={onClose} title={sent ? flags.sentTitle : flags.title}>

@@ -1,4 +1,4 @@
-import type { FlagCategory } from '@lyktan/shared/flags.ts'
+import type { FlagCategory, FlagReaders } from '@lyktan/shared/flags.ts'
 import { limits } from '@lyktan/shared/limits.ts'
 import type { MeView } from '@lyktan/shared/members.ts'
 import type { Problem } from '@lyktan/shared/problems.ts'
@@ -19,6 +19,7 @@ import { IgnoreButton } from './IgnoreButton.tsx'
 interface FlagReceiptProps {
   readonly point: FlagPoint
   readonly category: FlagCategory
+  readonly readBy: FlagReaders
   /** The help card is for her. */
   readonly help: boolean
   readonly me: MeView
@@ -27,7 +28,7 @@ interface FlagReceiptProps {
 }
 
 /** It is received: who looks, help at once for who worries, room for more words, and what I can do for myself. */
-export function FlagReceipt({ point, category, help, me, leader, onClose }: FlagReceiptProps) {
+export function FlagReceipt({ point, category, readBy, help, me, leader, onClose }: FlagReceiptProps) {
   const { flags } = useWords()
   const [needsHelp, setNeedsHelp] = useState(help)
   const first = useRef<HTMLDivElement>(null)
@@ -38,7 +39,7 @@ export function FlagReceipt({ point, category, help, me, leader, onClose }: Flag
     <>
       <div ref={first} tabIndex={-1} className="receipt">
         <Note tone="ok">
-          <p>{category === 'leader' ? flags.thanksManager : flags.thanks}</p>
+          <p>{flags.readers[readBy]}</p>
           {target.kind === 'message' && permits(me.role, 'ignore-member') && <p>{flags.hidden}</p>}
         </Note>
       </div>

@@ -112,7 +112,7 @@ function OneFlag({ flag, me, isFresh }: OneFlagProps) {
           )}
         </>
       ) : (
-        <p>{category === 'leader' ? flags.waitingManager : flags.waiting}</p>
+        <p>{flags.readers[flag.readBy]}</p>
       )}
     </Card>
   )

@@ -1,5 +1,6 @@
 import { access } from './en/access.ts'
 import { backChannel } from './en/back-channel.ts'
+import { complaints } from './en/complaints.ts'
 import { data } from './en/data.ts'
 import { deciding } from './en/deciding.ts'
 import { desk } from './en/desk.ts'
@@ -34,6 +35,7 @@ import type { Words } from './words.ts'
 export const en: Words = {
   access,
   backChannel,
+  complaints,
   data,
   deciding,
   desk,

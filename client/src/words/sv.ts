@@ -1,5 +1,6 @@
 import { access } from './sv/access.ts'
 import { backChannel } from './sv/back-channel.ts'
+import { complaints } from './sv/complaints.ts'
 import { data } from './sv/data.ts'
 import { deciding } from './sv/deciding.ts'
 import { desk } from './sv/desk.ts'
@@ -34,6 +35,7 @@ import { rooms } from './sv/rooms.ts'
 export const sv = {
   access,
   backChannel,
+  complaints,
   data,
   deciding,
   desk,

@@ -11,6 +11,7 @@ const flag = (id: string, rest: Partial<OwnFlagView> = {}): OwnFlagView => ({
   messageId: asMessageId(`message-${id}`),
   roomName: 'Soffan',
   category: 'mean',
+  readBy: 'leaders',
   raisedAt: '2026-11-20T17:00:00.000Z',
   answer: null,
   ...rest,

@@ -49,6 +49,7 @@ export async function openDoor(limits: Record<string, number> = {}) {
     toMember: (memberId, name, payload) => hear(memberId)(name, payload),
     toLeaders: (municipalityId, name, payload) => hear(municipalityId)(name, payload),
     toManagers: (municipalityId, name, payload) => hear(municipalityId)(name, payload),
+    toManagersExcept: ({ municipalityId }, name, payload) => hear(municipalityId)(name, payload),
     toBands: ({ municipalityId }, name, payload) => hear(municipalityId)(name, payload),
     toProcesses: (name, payload) => {
       hear('processes')(name, payload)

@@ -154,6 +154,11 @@ const rows: { readonly [Name in CommandName]: Row } = {
   ...handoverRows,
   ...rotaRows,
   ...backChannelRows,
+  'complaint:list': { right: () => ({}), leadersOnly: true },
+  'complaint:answer': {
+    right: () => ({ caseId: 'nothing', version: 1, outcome: 'acted', words: 'Vi tar hand om det.' }),
+    leadersOnly: true,
+  },
   ...sessionRows(() => foreignSessionId),
   ...attendanceRows(() => foreignSessionId),
   ...planningRows(() => foreignSessionId),

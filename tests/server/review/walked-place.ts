@@ -44,6 +44,7 @@ export async function walkedPlace(name: string) {
     toMember: (memberId, event, payload) => orDie(() => void heard.push({ memberId, name: event, payload })),
     toLeaders: () => orDie(() => undefined),
     toManagers: () => orDie(() => undefined),
+    toManagersExcept: () => orDie(() => undefined),
   }
   const person = async (
     nickname: string,

@@ -1,4 +1,4 @@
-import type { FlagCategory, FlagKind, FlagOutcome } from '@lyktan/shared/flags.ts'
+import type { FlagCategory, FlagKind, FlagOutcome, FlagReaders } from '@lyktan/shared/flags.ts'
 
 import type { Words } from '../words.ts'
 
@@ -11,7 +11,7 @@ const categories: Readonly<Record<FlagCategory, string>> = {
   worry: 'I am worried about someone',
   private: 'Private things about me or someone else',
   illegal: 'Something that may be illegal. Do not save or forward it.',
-  leader: 'A leader did wrong (only the manager reads)',
+  leader: 'A leader did wrong (that leader’s colleagues do not read)',
   other: 'Something else',
 }
 
@@ -24,6 +24,17 @@ const outcomes: Readonly<Record<FlagOutcome, string>> = {
   gone: 'We have looked. It was not there any more when we came. It was good that you told us.',
   cared: 'We have looked. A leader takes care of it. It was brave of you to tell.',
   manager: 'The manager has read what you wrote and takes care of it.',
+  outside: 'Someone in the municipality who does not work here has read what you wrote and takes care of it.',
+}
+
+const readers: Readonly<Record<FlagReaders, string>> = {
+  leaders: 'A leader is looking now. You will hear what we did.',
+  managers: 'Only the manager reads this. You will hear when it is read.',
+  outside:
+    'It is about the only manager, so the manager does not read it. Someone in the municipality who does not work here does. You will hear when it is read.',
+  both: 'The manager reads this, and someone in the municipality who does not work here. You will hear when it is read.',
+  nobody:
+    'It is about the only manager, so the manager does not read it. Right now nobody else in Lyktan may read it. We have told those who run Lyktan. Talk to an adult you trust as well, or open the help page.',
 }
 
 const kinds: Readonly<Record<FlagKind, string>> = {
@@ -42,8 +53,7 @@ export const flags: Words['flags'] = {
   categories,
   sending: 'Sending …',
   sentTitle: 'Thanks for telling',
-  thanks: 'A leader is looking now. You will hear what we did.',
-  thanksManager: 'Only the manager reads this. You will hear when it is read.',
+  readers,
   hidden: 'The message is hidden for you.',
   more: 'Do you want to tell more?',
   moreHint: 'Only those who look into it read it. You may skip it.',
@@ -62,8 +72,6 @@ export const flags: Words['flags'] = {
   kinds,
   toldAbout: ({ kind, room }) =>
     room ? `You told us about ${kinds[kind]} in ${room}` : `You told us about ${kinds[kind]}`,
-  waiting: 'A leader is looking. You will hear what we did.',
-  waitingManager: 'The manager reads. You will hear when it is read.',
   outcomes,
   wordsFromLeader: 'A leader writes to you:',
   fresh: 'New',

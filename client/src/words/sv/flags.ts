@@ -1,4 +1,4 @@
-import type { FlagCategory, FlagKind, FlagOutcome } from '@lyktan/shared/flags.ts'
+import type { FlagCategory, FlagKind, FlagOutcome, FlagReaders } from '@lyktan/shared/flags.ts'
 
 const categories: Readonly<Record<FlagCategory, string>> = {
   mean: 'Någon är elak eller mobbar',
@@ -9,7 +9,7 @@ const categories: Readonly<Record<FlagCategory, string>> = {
   worry: 'Jag är orolig för någon',
   private: 'Privata saker om mig eller någon annan',
   illegal: 'Något som kan vara olagligt. Spara och skicka det inte.',
-  leader: 'En ledare gjorde fel (bara chefen läser)',
+  leader: 'En ledare gjorde fel (ledarens kollegor läser inte)',
   other: 'Något annat',
 }
 
@@ -23,6 +23,18 @@ const outcomes: Readonly<Record<FlagOutcome, string>> = {
   gone: 'Vi har tittat. Det fanns inte kvar när vi kom. Det var bra att du sa till.',
   cared: 'Vi har tittat. En ledare tar hand om det. Det var modigt av dig att säga till.',
   manager: 'Chefen har läst det du skrev och tar hand om det.',
+  outside: 'Någon i kommunen som inte jobbar här har läst det du skrev och tar hand om det.',
+}
+
+/** Who reads it, said at once and plainly. */
+const readers: Readonly<Record<FlagReaders, string>> = {
+  leaders: 'En ledare tittar nu. Du får veta vad vi gjorde.',
+  managers: 'Bara chefen läser det här. Du får veta när det är läst.',
+  outside:
+    'Det handlar om den enda chefen, så chefen läser det inte. Någon i kommunen som inte jobbar här läser. Du får veta när det är läst.',
+  both: 'Chefen läser det här, och någon i kommunen som inte jobbar här. Du får veta när det är läst.',
+  nobody:
+    'Det handlar om den enda chefen, så chefen läser det inte. Just nu finns ingen annan i Lyktan som får läsa det. Vi har sagt till dem som sköter Lyktan. Prata också med en vuxen du litar på, eller öppna hjälpsidan.',
 }
 
 const kinds: Readonly<Record<FlagKind, string>> = {
@@ -42,8 +54,7 @@ export const flags = {
   categories,
   sending: 'Skickar …',
   sentTitle: 'Tack för att du sa till',
-  thanks: 'En ledare tittar nu. Du får veta vad vi gjorde.',
-  thanksManager: 'Bara chefen läser det här. Du får veta när det är läst.',
+  readers,
   hidden: 'Meddelandet är dolt för dig.',
   more: 'Vill du berätta mer?',
   moreHint: 'Bara de som tittar på det läser. Du kan hoppa över.',
@@ -62,8 +73,6 @@ export const flags = {
   kinds,
   toldAbout: ({ kind, room }: { kind: FlagKind; room: string }) =>
     room ? `Du sa till om ${kinds[kind]} i ${room}` : `Du sa till om ${kinds[kind]}`,
-  waiting: 'En ledare tittar. Du får veta vad vi gjorde.',
-  waitingManager: 'Chefen läser. Du får veta när det är läst.',
   outcomes,
   wordsFromLeader: 'En ledare skriver till dig:',
   fresh: 'Nytt',

@@ -1,0 +1,20 @@
+/** What is said against an only manager, for the one outside the place who reads it. */
+export const complaints = {
+  title: 'Klagomål',
+  lead: 'Det som unga har sagt till om platsens enda chef. Chefen läser det inte. Du ser aldrig vem som sa till.',
+  notYou: 'Den här sidan är för den som kommunen har utsett.',
+  failed: 'Klagomålen kom inte. Försök igen.',
+  none: 'Inget väntar.',
+  about: (name: string) => `Om ${name}`,
+  aboutNobody: 'Om något en ledare har gjort',
+  where: (room: string, when: string) => (room === '' ? when : `${room}, ${when}`),
+  wrote: 'Det chefen skrev',
+  told: 'Det de har sagt',
+  noWords: 'Inga egna ord.',
+  answer: 'Svar till den som sa till',
+  answerHint: 'Tacka. Skriv inte vem det handlar om. Personen läser dina ord.',
+  answerMissing: 'Skriv några ord.',
+  acted: 'Vi gör något åt det',
+  kept: 'Läst, inget mer behövs',
+  answered: 'Svaret är skickat.',
+}
