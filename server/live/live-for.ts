@@ -9,6 +9,7 @@ import { passGate, sendingFacts } from '../messages/sending-facts.ts'
 import { Refusal } from '../refusal.ts'
 import { roomFor } from '../rooms/room-for.ts'
 import { findSession } from '../sessions/find-session.ts'
+import { countPresence } from '../statistics/count.ts'
 import { LiveSession } from './live.model.ts'
 import type { LiveRecord } from './live.model.ts'
 
@@ -35,7 +36,11 @@ export async function partFor(call: SocketCall, sessionId: SessionId): Promise<L
   if (!may(call.actor, 'take-part-live')) throw new Refusal('forbidden')
   const record = await liveFor(call, sessionId)
   passGate(await sendingFacts(call, roomOf(sessionId)), call.now)
-  return mustBeOpen(record)
+  const open = mustBeOpen(record)
+  // A hand or a vote is taking part, however short she was there (field 2a, Besök).
+  const { id: memberId, municipalityId, ageBand = null } = call.actor
+  countPresence(call, { municipalityId, roomId: roomOf(sessionId), memberId, ageBand })
+  return open
 }
 
 /** @throws Refusal 'room-closed' */

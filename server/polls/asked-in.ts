@@ -6,6 +6,7 @@ import { refuseSuspended } from '../rooms/room-for.ts'
 import { sessionFor } from '../sessions/find-session.ts'
 import type { SessionRecord } from '../sessions/find-session.ts'
 import { sessionToHost } from '../sessions/session-to-host.ts'
+import { countPresence } from '../statistics/count.ts'
 
 /** A session that goes on, with its own room. */
 export type LiveSession = SessionRecord & { readonly roomId: RoomId }
@@ -37,6 +38,10 @@ export async function sessionToAnswerIn(call: SocketCall, id: SessionId): Promis
   await refuseSuspended(call, session.roomId)
   // Who may come in is decided at the room's door, and by nobody else.
   if (!call.ears.heard().includes(session.roomId)) throw new Refusal('not-found')
+  // Whoever answers has taken part, however short she was there (field 2a, Besök).
+  const { id: memberId, ageBand = null } = call.actor
+  const { municipalityId, roomId } = session
+  countPresence(call, { municipalityId, roomId, memberId, ageBand })
   return session
 }
 

@@ -10,6 +10,7 @@ import { live } from '../../client/src/words/sv/live.ts'
 import { sessions } from '../../client/src/words/sv/sessions.ts'
 import { sv } from '../../client/src/words/sv.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts'
+import { eventually } from '../support/eventually.ts'
 import { desktop, openStage, phone } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
 import { rightDraft } from '../support/session-rows.ts'
@@ -18,6 +19,7 @@ import { button, comeInAtOnce, heading, saidAloud, sees, signIn, tabTo } from '.
 let stage: Stage
 let noor: Page
 let samira: Page
+let sessionId: string
 let desk: Socket<ServerToClient, ClientToServer>
 const title = 'Quiz i soffan'
 
@@ -60,7 +62,7 @@ async function plan(): Promise<void> {
     startsAt: startsAt.toISOString(),
     endsAt: new Date(startsAt.getTime() + 60 * 60_000).toISOString(),
   }
-  await asked('session:plan', draft)
+  sessionId = (await asked('session:plan', draft)).session.id
 }
 
 async function asked(name: string, input: unknown) {
@@ -140,6 +142,10 @@ it('the lobby opens on her page by itself, then the session; she takes part by k
   await button(samira, hosting.start).click()
   await press(noor, live.hands.raise)
   await button(noor, live.hands.lower).waitFor()
+  // A raised hand is taking part: it is known within seconds that she was there.
+  await eventually(async () =>
+    expect((await asked('attendance:view', { sessionId })).attendance.people).toHaveLength(1),
+  )
   await expectAccessible(noor)
   await expectNoSidewaysScroll(noor)
 })
