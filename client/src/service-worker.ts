@@ -26,6 +26,38 @@ self.addEventListener('fetch', (event) => {
   else if (url.pathname.replace(/\/$/, '') === helpPath) event.respondWith(networkFirst(request))
 })
 
+// A reminder that somebody has asked for; what it says was written by the server for this browser alone.
+self.addEventListener('push', (event) => {
+  const note: PushNote | undefined = event.data?.json()
+  if (note) event.waitUntil(show(note))
+})
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(goTo(event.notification.tag))
+})
+
+interface PushNote {
+  readonly title: string
+  readonly body: string
+  readonly path: string
+}
+
+/** A later note about the same session takes the place of the one before. */
+const show = ({ title, body, path }: PushNote): Promise<void> =>
+  self.registration.showNotification(title, { body, tag: path })
+
+/** To the session, in a window that is open if there is one. Only ever to a page of ours. */
+async function goTo(path: string): Promise<void> {
+  const { origin } = self.location
+  const there = new URL(path, origin)
+  if (there.origin !== origin) return
+  const windows = await self.clients.matchAll({ type: 'window' })
+  const open = windows.find((client) => client.url === there.href)
+  if (open) await open.focus()
+  else await self.clients.openWindow(there.href)
+}
+
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(kept)
   await cache.addAll([...self.offline.files])

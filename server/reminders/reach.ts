@@ -64,7 +64,6 @@ async function push(
     title: municipality.settings.placeName,
     body: line,
     path: `/traff/${session._id}`,
-    tag: session._id,
   }
   const sending = { push: settings, isProduction: call.config.isProduction, seconds: pushSeconds }
   const outcome = await sendPush(device, note, sending)

@@ -14,10 +14,8 @@ export interface PushDevice {
 export interface PushNote {
   readonly title: string
   readonly body: string
-  /** Where a press leads, from the root. */
+  /** Where a press leads, from the root. A later note about the same takes the place of this one. */
   readonly path: string
-  /** A later note of the same tag takes the place of this one. */
-  readonly tag: string
 }
 
 interface Sending {

@@ -8,6 +8,7 @@ import { Card } from '../look/Card.tsx'
 import { Figure } from '../look/Figure.tsx'
 import { Page } from '../look/Page.tsx'
 import { ProblemNote } from '../look/ProblemNote.tsx'
+import { RemindersCard } from '../reminders/RemindersCard.tsx'
 import { TalkButton } from '../talks/TalkButton.tsx'
 import { MyStanding } from '../standing/MyStanding.tsx'
 import { useWords } from '../words/words.ts'
@@ -36,6 +37,7 @@ export function MePage() {
       )}
       <Figures me={me.me} />
       <MyChoices me={me.me} />
+      {!isStaff(me.me.role) && <RemindersCard />}
       <MyStanding me={me.me} />
       <MyTold me={me.me} />
       <MyData isStaff={isStaff(me.me.role)} place={me.me.place} />

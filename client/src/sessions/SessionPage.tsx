@@ -1,5 +1,5 @@
 import type { MeView } from '@lyktan/shared/members.ts'
-import { isLeader } from '@lyktan/shared/roles.ts'
+import { isLeader, isStaff } from '@lyktan/shared/roles.ts'
 import type { SessionView } from '@lyktan/shared/sessions.ts'
 import type { SignUpView } from '@lyktan/shared/sign-ups.ts'
 import { Suspense, lazy } from 'react'
@@ -11,6 +11,7 @@ import { Loading } from '../look/Loading.tsx'
 import { Note } from '../look/Note.tsx'
 import { Page } from '../look/Page.tsx'
 import { Unanswered } from '../look/Unanswered.tsx'
+import { RemindMe } from '../reminders/RemindMe.tsx'
 import { AboutSession, SessionFacts } from './AboutSession.tsx'
 import { EndedPart } from './EndedPart.tsx'
 import { useSessionWords } from './session-words.ts'
@@ -53,6 +54,7 @@ function SessionOf({ sessionId, me }: { readonly sessionId: string; readonly me:
       {signUp && session.state !== 'cancelled' && session.state !== 'ended' && (
         <SignUpCard session={session} signUp={signUp} me={me} put={put} />
       )}
+      {session.state === 'planned' && !isStaff(me.role) && <RemindMe session={session} />}
       <SessionFacts session={session} />
       {isLeader(me.role) && (
         <Suspense fallback={<Loading />}>

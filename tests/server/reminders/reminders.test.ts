@@ -195,7 +195,6 @@ test('a browser is told in a form that it alone can read, and one that is gone i
     title: 'Hänget',
     body: 'Fredagsquiz börjar 18:30.',
     path: `/traff/${sessionId}`,
-    tag: sessionId,
   })
   expect(note?.headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '1800' })
   expect(note?.headers.authorization).toMatch(/^vapid t=/)
