@@ -10,6 +10,8 @@ export interface Frame {
   severity: Severity
   /** One tag, or any of several, for each place. */
   when: readonly (Tag | readonly Tag[])[]
+  /** The places may stand in whatever order; for frames of two. */
+  anyOrder?: boolean
   /** Words that may stand between two places; 0 is side by side. Without it, 3. */
   gap?: number
   /** A "not" before the last place, outside the other places, takes the frame away: "they are not liars". */
@@ -41,7 +43,11 @@ interface Prepared {
 
 /** A filter that finds its frames among the words that the lexicon knows; each frame at most once in a text. */
 export function frameFilter(set: FrameSet): Filter & { rules: readonly string[] } {
-  const prepared = set.frames.map(prepare)
+  const prepared = set.frames.flatMap((frame) =>
+    frame.anyOrder === true
+      ? [prepare(frame), prepare({ ...frame, when: frame.when.toReversed() })]
+      : [prepare(frame)],
+  )
   return {
     name: set.filter,
     rules: set.frames.map(({ rule }) => rule),

@@ -15,6 +15,9 @@ const writtenDot = / {0,2}[([{] ?(?:\.|punkt|dot|prick) ?[)\]}] {0,2}| {1,2}(?:p
 const mail =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?![\p{L}\p{N}])/gu
 
+/** The address of a place, nobody's own. */
+const isOfficial = /^(?:info|kontakt|contact|support|kundtjanst|kundservice|kommun|registrator|reception)@/u
+
 const streetEndings =
   'vägen|väg|gatan|gata|gränden|gränd|stigen|stig|torget|torg|allén|allé|alle|backen|backe|svängen|stråket|vagen|vag|kajen|grand|esplanaden'
 const streetName = new RegExp(String.raw`(?:${streetEndings})$`, 'u')
@@ -23,6 +26,9 @@ const wordsAndNumber =
   /(?<!\p{L})(\p{L}{2,30}) (\d{1,3})(?: ?[a-h](?!\p{L}))?(?![\p{L}\p{N}:%])(?:,? (?:lgh ?)?\d{3} ?\d\d)?(?:,? \p{L}{3,20}(?!\p{L}))?/gu
 const measure =
   /^ ?(?:km|m|min|minuter|h|timmar|kr|mil|gånger|år|dagar|st|meter|procent|sekunder|personer|och|till)(?!\p{L})/u
+/** Where anybody may go: told to the staff, not held. */
+const isWhereAllGo =
+  /(?<!\p{L})(?:fritidsgården|ungdomsgården|gården|biblioteket|kulturhuset|simhallen|ishallen|museet|badhuset|kiosken|skateparken|vårdcentralen|mottagningen|kommunhuset) (?:ligger|finns|är|har öppet)(?!\p{L})/u
 /** Streets that are any street: "på vägen 3 min". */
 const anyStreet =
   /^(?:vägen|väg|gatan|gata|torget|torg|backen|backe|stigen|stig|gränden|gränd|stråket|kajen)$/u
@@ -57,7 +63,15 @@ const words = frameFilter({
   frames: [
     { rule: 'move', severity: 'normal', when: ['move', 'app-sure'], gap: 2, unless: ['quote', 'counter'] },
     { rule: 'app-dm', severity: 'normal', when: ['dm', 'app-sure'], gap: 2, unless: ['quote', 'counter'] },
-    { rule: 'ask', severity: 'normal', when: ['contact-ask'], unless: ['quote', 'counter'] },
+    { rule: 'ask', severity: 'normal', when: ['contact-ask'], unless: ['quote', 'counter', 'help-line'] },
+    {
+      rule: 'app-there',
+      severity: 'normal',
+      when: ['app-any', 'talk-there'],
+      anyOrder: true,
+      gap: 3,
+      unless: ['quote', 'counter', 'help-line', 'public-place'],
+    },
   ],
 })
 
@@ -71,7 +85,11 @@ function mails({ flat }: Readings): Finding[] {
   if (!mailHint.test(flat.text)) return []
   const plain = withSigns(withSigns(flat, writtenAt, '@'), writtenDot, '.')
   return [...plain.text.matchAll(mail)].map((match) =>
-    detail('mail', 'high', spanOf(plain, match.index, match.index + match[0].length)),
+    detail(
+      'mail',
+      isOfficial.test(match[0]) ? 'normal' : 'high',
+      spanOf(plain, match.index, match.index + match[0].length),
+    ),
   )
 }
 
@@ -110,7 +128,13 @@ function swedishStreets(flat: Reading): Finding[] {
     // "Södra vägen 3" is a street, "på vägen 3" is not.
     const isNamed = !anyStreet.test(word) || (/\p{L}{2}$/u.test(before) && !smallWord.test(before))
     return isStreet && isNamed
-      ? [detail('address', 'high', spanOf(flat, match.index, match.index + match[0].trimEnd().length))]
+      ? [
+          detail(
+            'address',
+            isWhereAllGo.test(flat.text) ? 'normal' : 'high',
+            spanOf(flat, match.index, match.index + match[0].trimEnd().length),
+          ),
+        ]
       : []
   })
 }

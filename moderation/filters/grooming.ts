@@ -1,6 +1,6 @@
 import { frameFilter } from '../frames.ts'
 
-const softenedBy = ['counter', 'quote', 'surprise'] as const
+const softenedBy = ['counter', 'quote', 'surprise', 'homely'] as const
 const lure = ['secret', 'alone', 'picture', 'gift', 'meet'] as const
 
 /**
@@ -45,7 +45,12 @@ export const grooming = frameFilter({
       when: ['parents'],
       unless: ['surprise', 'counter', 'quote', 'figure'],
     },
-    { rule: 'picture', severity: 'normal', when: ['picture'], unless: ['surprise', 'counter', 'quote'] },
+    {
+      rule: 'picture',
+      severity: 'normal',
+      when: ['picture'],
+      unless: ['surprise', 'counter', 'quote'],
+    },
     {
       rule: 'gift',
       severity: 'normal',
@@ -74,6 +79,76 @@ export const grooming = frameFilter({
       when: ['older', ['you', 'secret']],
       gap: 6,
       unless: ['counter', 'quote'],
+    },
+    {
+      rule: 'age-excused',
+      severity: 'normal',
+      when: [['older', 'minor', 'age-question'], 'age-excuse'],
+      anyOrder: true,
+      gap: 6,
+      unless: ['counter', 'quote', 'game'],
+    },
+    {
+      rule: 'age-does-not-matter',
+      severity: 'normal',
+      when: ['age-excuse', 'minor'],
+      gap: 3,
+      unless: ['counter', 'quote', 'game'],
+    },
+    {
+      rule: 'looks-for-age',
+      severity: 'normal',
+      when: ['nice-look', 'for-age'],
+      gap: 2,
+      unless: ['counter', 'quote'],
+    },
+    {
+      rule: 'would-date-older',
+      severity: 'normal',
+      when: ['you', 'older'],
+      gap: 4,
+      unless: ['counter', 'quote', 'friendly', 'i-am'],
+    },
+    {
+      rule: 'favour',
+      severity: 'high',
+      when: ['favour', ['asked-thing', 'picture', 'meet']],
+      gap: 5,
+      unless: ['surprise', 'game', 'public-place'],
+      softenedBy,
+    },
+    {
+      rule: 'favour-rewarded',
+      severity: 'normal',
+      when: ['favour', 'reward'],
+      anyOrder: true,
+      gap: 5,
+      unless: ['surprise', 'game', 'counter', 'quote'],
+    },
+    {
+      rule: 'asks-for-reward',
+      severity: 'high',
+      when: ['asked-thing', 'favour', 'reward'],
+      gap: 4,
+      unless: ['surprise', 'game'],
+      softenedBy,
+    },
+    { rule: 'role', severity: 'normal', when: ['role'], unless: ['counter', 'quote', 'game', 'i-am'] },
+    {
+      rule: 'model',
+      severity: 'normal',
+      when: ['become', 'model'],
+      anyOrder: true,
+      gap: 8,
+      unless: ['counter', 'quote', 'game'],
+    },
+    {
+      rule: 'in-secret',
+      severity: 'normal',
+      when: ['us', 'in-secret'],
+      anyOrder: true,
+      gap: 3,
+      unless: ['surprise', 'counter', 'quote', 'game'],
     },
   ],
 })

@@ -8,7 +8,11 @@ const numberedName = /(?<![\p{L}\p{N}_.@])@?[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu
 /** What an account may be called, as words are not: a digit, a point or a low line inside, or "@" before. */
 const nameLike =
   /(?<![\p{L}\p{N}._@])(?:@[\p{L}\p{N}_.]{3,30}|(?=[\p{L}\p{N}_.]{0,29}[\p{N}_.][\p{L}\p{N}_])(?=[\p{N}_.]{0,29}\p{L})[\p{L}\p{N}_][\p{L}\p{N}_.]{4,29})(?![\p{L}\p{N}@])/gu
-const namedName = /(?<!\p{L})(?:heter|är|is|:|=|👻)\s{0,2}(?:jag |där |då |på den )?([\p{L}\p{N}_.]{3,30})/gu
+const namedName =
+  /(?<!\p{L})(?:heter|är|is|:|=|👻)\s{0,2}(?:jag |där |då |på den )?(?=[\p{L}\p{N}_.]{0,29}\p{L})([\p{L}\p{N}_.]{3,30})/gu
+/** "sc: moa_dansar": an app's short name, a sign, a name. */
+const shortApp =
+  /(?<![\p{L}\p{N}])(?:sc|snap|snapp|snapchat|ig|insta|instagram|dc|discord|tg|telegram|tele|kik|tt|tiktok|steam|psn|xbox|yubo|signal)\s?[:=]\s?@?(?=[\p{L}\p{N}_.]{0,29}\p{L})[\p{L}\p{N}_.]{3,30}(?![\p{L}\p{N}])/gu
 const ghost = /👻\s{0,2}:?\s{0,2}[\p{L}\p{N}_.]{3,30}/gu
 
 /** Names of accounts in other places. */
@@ -17,6 +21,7 @@ export const handles: Filter = {
   find: (readings) => {
     const { text } = readings.flat
     const numbered = text.includes('#') ? spansOf(readings, numberedName) : []
+    if (text.includes(':') || text.includes('=')) numbered.push(...spansOf(readings, shortApp))
     if (text.includes('👻')) numbered.push(...spansOf(readings, ghost))
     const named = hasApp(readings) ? namesBeside(readings) : []
     const spans = [...numbered, ...named]

@@ -18,6 +18,11 @@ const classAt = new RegExp(
 )
 const englishSchool =
   /(?<!\p{L})(?:go|goes|going|student|class|year|grade)(?!\p{L})[^.!?\n]{0,24}?(?<!\p{L})\p{L}{3,20} (?:high|high school|middle school|secondary school|academy|grammar school)(?!\p{L})/gu
+/** "han i åttan på Bergaskolan" */
+const yearAt = new RegExp(
+  String.raw`(?<!\p{L})i (?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian)(?!\p{L})[^.!?\n]{0,12}?(?<!\p{L})(${named})(?!\p{L})`,
+  'gu',
+)
 const schoolHint = /skol|gymnasi|school|academy|grammar| high/u
 
 /** First and last name, as the author wrote them: the only thing here that reads capitals. */
@@ -35,9 +40,9 @@ export const identity: Filter = {
 
 function schools({ flat }: Readings): Finding[] {
   if (!schoolHint.test(flat.text)) return []
-  const inSwedish = [...flat.text.matchAll(classAt), ...flat.text.matchAll(goesTo)].filter(
-    (match) => !anySchool.test((match[1] ?? '').split(' ').at(-1) ?? ''),
-  )
+  const inSwedish = [classAt, yearAt, goesTo]
+    .flatMap((pattern) => [...flat.text.matchAll(pattern)])
+    .filter((match) => !anySchool.test((match[1] ?? '').split(' ').at(-1) ?? ''))
   return [...inSwedish, ...flat.text.matchAll(englishSchool)].map((match) =>
     finding('school', 'normal', [spanOf(flat, match.index, match.index + match[0].length)]),
   )

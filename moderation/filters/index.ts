@@ -8,8 +8,10 @@ import { handles } from './handles.ts'
 import { hate } from './hate.ts'
 import { identity } from './identity.ts'
 import { links } from './links.ts'
+import { menace } from './menace.ts'
 import { personalNumber } from './personal-number.ts'
 import { profanity } from './profanity.ts'
+import { scorn } from './scorn.ts'
 import { sexual } from './sexual.ts'
 import { spam } from './spam.ts'
 import { threats } from './threats.ts'
@@ -19,12 +21,14 @@ export const filters: readonly Filter[] = [
   // Somebody may be in danger.
   crisis,
   threats,
+  menace,
   grooming,
 
   // Words that hurt.
   sexual,
   hate,
   bullying,
+  scorn,
 
   // What tells who and where somebody is, or leads out of the staffed room.
   contactDetails,

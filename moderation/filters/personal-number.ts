@@ -49,7 +49,7 @@ function isWrittenLikeOne({ digits, groups, signs }: DigitRun): boolean {
     short !== undefined &&
     groups.length === 2 &&
     groups[1]?.length === 4 &&
-    signs === '-' &&
+    (signs === '-' || (signs === ' ' && groups[0]?.length === 6)) &&
     hasBirthDate(short)
   )
 }

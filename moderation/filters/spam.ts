@@ -15,9 +15,13 @@ const phrases = frameFilter({
 })
 
 /** A flood in one message: so many of the same character in a row, or words of which so few are different. */
-const sameCharacterMax = 60
-const repeatedWordsMin = 24
-const differentWordsShare = 0.2
+const sameCharacterMax = 40
+const repeatedWordsMin = 12
+const differentWordsShare = 0.15
+/** The same few characters over and over, as when a hand lies on the keys. */
+const periodMax = 12
+const periodicMin = 48
+const periodicShare = 0.95
 
 /** Advertising, chain letters, and one message that fills the room. What a person repeats is seen by the pace. */
 export const spam: Filter = {
@@ -32,7 +36,7 @@ export const spam: Filter = {
 
 function floodIn(original: string, words: string): boolean {
   if (original.length < sameCharacterMax) return false
-  if (longestRun(original) >= sameCharacterMax) return true
+  if (longestRun(original) >= sameCharacterMax || isPeriodic(original)) return true
   const all = words.trim().split(' ')
   return all.length >= repeatedWordsMin && new Set(all).size / all.length < differentWordsShare
 }
@@ -46,6 +50,17 @@ function longestRun(text: string): number {
     longest = Math.max(longest, run)
   }
   return longest
+}
+
+function isPeriodic(text: string): boolean {
+  if (text.length < periodicMin) return false
+  for (let period = 1; period <= periodMax; period += 1) {
+    let same = 0
+    for (let index = period; index < text.length; index += 1)
+      if (text.charCodeAt(index) === text.charCodeAt(index - period)) same += 1
+    if (same >= (text.length - period) * periodicShare) return true
+  }
+  return false
 }
 
 function flood(text: string): Finding {

@@ -3,7 +3,9 @@ import type { Item, Sequence } from './patterns.ts'
 /** Where a walk over the words of a text may go on, and what is complete when it comes here. */
 export interface Step<Tag> {
   /** By the number of the word; worked out when first asked for, since most ways are never taken. */
-  next: { get: (word: number) => Step<Tag> | undefined; readonly size: number }
+  next: { get: (word: number) => Step<Tag> | undefined }
+  /** Nothing goes on from here. */
+  isEnd: boolean
   complete: readonly Tag[]
 }
 
@@ -56,6 +58,7 @@ export function phraseTable<Tag>(
 /** With at most one way on for each word: a step stands for the set of nodes it may have come to. */
 class SetOfNodes<Tag> implements Step<Tag> {
   readonly complete: readonly Tag[]
+  readonly isEnd: boolean
   readonly #nodes: readonly Node<Tag>[]
   readonly #table: { steps: Map<string, SetOfNodes<Tag>>; anyWord: number }
   #targets: Map<number, Node<Tag>[]> | undefined
@@ -65,14 +68,11 @@ class SetOfNodes<Tag> implements Step<Tag> {
     this.#nodes = nodes
     this.#table = table
     this.complete = [...new Set(nodes.flatMap((node) => node.complete))]
+    this.isEnd = nodes.every((node) => node.edges.length === 0)
   }
 
   get next(): Step<Tag>['next'] {
     return this
-  }
-
-  get size(): number {
-    return this.#nodes.reduce((sum, node) => sum + node.edges.length, 0)
   }
 
   get(word: number): SetOfNodes<Tag> | undefined {

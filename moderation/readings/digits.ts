@@ -37,6 +37,16 @@ const numberWords: Record<string, string> = {
   atta: '8',
   nio: '9',
   nia: '9',
+  tio: '10',
+  elva: '11',
+  tolv: '12',
+  tretton: '13',
+  fjorton: '14',
+  femton: '15',
+  sexton: '16',
+  sjutton: '17',
+  arton: '18',
+  nitton: '19',
   zero: '0',
   oh: '0',
   one: '1',
@@ -49,6 +59,20 @@ const numberWords: Record<string, string> = {
   eight: '8',
   nine: '9',
 }
+const tens = {
+  tjugo: '2',
+  trettio: '3',
+  fyrtio: '4',
+  femtio: '5',
+  sextio: '6',
+  sjuttio: '7',
+  åttio: '8',
+  attio: '8',
+  nittio: '9',
+}
+const ones = ['', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio']
+for (const [ten, digit] of Object.entries(tens))
+  for (const [value, one] of ones.entries()) numberWords[ten + one] = `${digit}${value}`
 const words = Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join('|')

@@ -80,6 +80,7 @@ export class Hits {
 
   /** Puts every list in the order of the text, each hit once: the readings came one after another and agree on most. */
   settle(): this {
+    this.#dropOtherSenses()
     for (const [tag, list] of this.#byTag) {
       if (list.length === 1) continue
       list.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -89,6 +90,27 @@ export class Hits {
       this.#byTag.set(tag, once)
     }
     return this
+  }
+
+  /** What is part of an expression with a sense of its own ("drop dead gorgeous") means nothing else there. */
+  #dropOtherSenses(): void {
+    const others = this.#byTag.get('other-sense')
+    if (others === undefined) return
+    for (const [tag, list] of this.#byTag) {
+      if (tag === 'other-sense') continue
+      const kept = list.filter(
+        (hit) => !others.some(({ start, end }) => hit.start >= start && hit.end <= end),
+      )
+      if (kept.length > 0) this.#byTag.set(tag, kept)
+      else this.#remove(tag)
+    }
+  }
+
+  #remove(tag: Tag): void {
+    this.#byTag.delete(tag)
+    const number = numbers.get(tag) ?? 0
+    const at = Math.floor(number / bitsEach)
+    this.#present[at] = (this.#present[at] ?? 0) & ~(1 << (number % bitsEach))
   }
 
   /** The first hit of a tag that begins at or after an offset, as an index into `of(tag)`. */

@@ -10,14 +10,20 @@ import { isWordCode } from './words.ts'
 import type { Token } from './words.ts'
 
 /** The words that each token may be; a word that a token makes together with the next counts from `pairs` up. */
-type Meanings = (number[] | undefined)[]
+interface Meanings {
+  readonly words: (readonly number[] | undefined)[]
+  /** Which tokens a phrase may pass over. */
+  readonly fillers: boolean[]
+}
 const pairs = 0x1000000
+/** So many words that say nothing may stand between two of a phrase. */
+const fillersMost = 2
 
 /** Adds to `hits` every phrase of the lexicon that stands in the words of a reading. */
 export function lookUp(reading: Reading, tokens: readonly Token[], hits: Hits): void {
   const meanings = meaningsOf(reading.text, tokens)
   for (let first = 0; first < tokens.length; first += 1) {
-    if (meanings[first] === undefined) continue
+    if (meanings.words[first] === undefined) continue
     const from = tokens[first]?.from ?? 0
     walk({ step: phrases, at: first }, meanings, (tag, last) =>
       hits.add(tag, ...spanOf(reading, from, tokens[last]?.to ?? 0)),
@@ -32,14 +38,15 @@ function walk(
   complete: (tag: Tag, last: number) => void,
 ): void {
   let isNamed = false
-  for (const meaning of meanings[here.at] ?? []) {
+  for (const meaning of meanings.words[here.at] ?? nothing) {
     const isPair = meaning >= pairs
     const step = here.step.next.get(isPair ? meaning - pairs : meaning)
     if (step === undefined) continue
     isNamed ||= !isPair
     goOn({ step, at: here.at + (isPair ? 2 : 1) }, meanings, complete)
   }
-  const step = isNamed || here.at >= meanings.length ? undefined : here.step.next.get(vocabulary.anyWord)
+  const step =
+    isNamed || here.at >= meanings.words.length ? undefined : here.step.next.get(vocabulary.anyWord)
   if (step !== undefined) goOn({ step, at: here.at + 1 }, meanings, complete)
 }
 
@@ -49,31 +56,35 @@ function goOn(
   complete: (tag: Tag, last: number) => void,
 ): void {
   for (const tag of step.complete) complete(tag, at - 1)
-  if (step.next.size > 0) walk({ step, at }, meanings, complete)
+  if (step.isEnd) return
+  walk({ step, at }, meanings, complete)
+  for (let passed = 0; passed < fillersMost && meanings.fillers[at + passed] === true; passed += 1)
+    walk({ step, at: at + passed + 1 }, meanings, complete)
 }
 
 /** What each token may be: a word, a word in disguise, its beginning or ending, a half of one. */
 function meaningsOf(text: string, tokens: readonly Token[]): Meanings {
-  const meanings: Meanings = []
-  for (let index = 0; index < tokens.length; index += 1) meanings.push(undefined)
+  const words: (readonly number[] | undefined)[] = []
+  const fillers: boolean[] = []
   const add = (token: number, meaning: number) => {
-    const known = meanings[token]
-    if (known === undefined) meanings[token] = [meaning]
-    else if (!known.includes(meaning)) known.push(meaning)
+    const known = words[token]
+    if (known === undefined) words[token] = [meaning]
+    else if (!known.includes(meaning)) words[token] = [...known, meaning]
   }
   let before = ''
   for (let index = 0; index < tokens.length; index += 1) {
     const { from = 0, to = 0 } = tokens[index] ?? {}
     const token = text.slice(from, to)
-    const whole = vocabulary.whole(token)
-    if (whole !== undefined) add(index, whole)
-    else for (const word of disguisedWords(token)) add(index, word)
+    const word = vocabulary.word(token)
+    fillers.push(word?.isFiller === true)
+    const known = word === undefined ? disguisedWords(token) : word.numbers
+    words.push(known.length === 0 ? undefined : known)
     const split = before === '' ? undefined : splitWord(before, token)
     if (split !== undefined) add(index - 1, split + pairs)
     before = token.length <= 5 ? token : ''
   }
   vocabulary.walkParts(text, (word, at) => add(tokenAt(tokens, at), word))
-  return meanings
+  return { words, fillers }
 }
 
 /** The grave word that two tokens make together. */

@@ -110,13 +110,27 @@ export interface Token {
   to: number
 }
 
+/** What is counted or measured, written right after the number: "200kr", "15åring". */
+const counted =
+  /^\d{1,6}(?=(?:kr|kronor|spänn|lax|papp|k|g|gram|kg|kilo|kcal|hg|st|år|åring|åringar|yo|yr|yrs|usd|sek|eur|bucks|quid|pack|cl|mg|tabletter|piller|pills|f|m) )/u
+
 /** Tokens of a reading made by `words`: where each begins and ends in it. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let from = 1
   for (let to = text.indexOf(' ', from); to !== -1; to = text.indexOf(' ', from)) {
+    const first = text.charCodeAt(from)
+    if (first >= 0x30 && first <= 0x39) from = pushNumber(tokens, text, { from, to })
     if (to > from) tokens.push({ from, to })
     from = to + 1
   }
   return tokens
+}
+
+/** A number with its measure is two words: the number is put down here, and where the measure begins is answered. */
+function pushNumber(tokens: Token[], text: string, { from, to }: Token): number {
+  const number = to - from < 2 ? null : counted.exec(text.slice(from, to + 1))
+  if (number === null) return from
+  tokens.push({ from, to: from + number[0].length })
+  return from + number[0].length
 }

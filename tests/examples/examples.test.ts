@@ -18,7 +18,7 @@ const order = ['allow', 'label', 'flag', 'hold']
 /** The share of the examples of each category that must be caught: a change that catches less is seen here. */
 const floor = 0.95
 
-describe.each(['sv', 'en'])('the %s examples', (language) => {
+describe.each(['sv', 'en', 'ways'])('the %s examples', (language) => {
   const lines = readFileSync(new URL(`${language}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')

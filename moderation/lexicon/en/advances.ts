@@ -19,7 +19,7 @@ export const englishAdvances: readonly WordGroup[] = [
   },
   {
     tag: 'age-question',
-    words: `how old (are|r|is) (you|u|ya|your)(| again| really| actually| cutie| babe| hun| if), how old (you|u)(| are), (whats|what is) (your|ur) (age|asl|a s l|birth year), (are|r) (you|u) (really |only |just |even |still |)(9|10|11|12|13|14|15|16|17|single|a minor|underage|a boy or|a girl or|girl or|boy or|taken|in middle school|in high school|legal|18)(| years| yet| tho), (what|which) (grade|class|year|school year) (are|r) (you|u)(| in), (do|have) (you|u) (have|got|ever had) (a |any )(boyfriend|girlfriend|bf|gf|bfs|crush), (ever|have you) (kissed|been kissed|dated|had a boyfriend|had a bf), asl, a s l, (what|how) do (you|u) look(| like), (pic|age|city) (age|pic|and age)`,
+    words: `how old (are|r) (you|u|ya)(| again| really| actually| cutie| babe| hun| if), how old (you|u)(| are), (whats|what is) (your|ur) (age|asl|a s l|birth year), (are|r) (you|u) (really |only |just |even |still |)(9|10|11|12|13|14|15|16|17|single|a minor|underage|a boy or|a girl or|girl or|boy or|taken|in middle school|in high school|legal|18)(| years| yet| tho), (what|which) (grade|class|year|school year) (are|r) (you|u)(| in), (do|have) (you|u) (have|got|ever had) (a |any )(boyfriend|girlfriend|bf|gf|bfs|crush), (ever|have you) (kissed|been kissed|dated|had a boyfriend|had a bf), asl, a s l, (what|how) do (you|u) look(| like), (pic|age|city) (age|pic|and age)`,
   },
   {
     tag: 'minor',

@@ -92,4 +92,16 @@ export const englishGuards: readonly WordGroup[] = [
       '(im|i am|i m) (a |an |)(proud |)(gay|queer|lesbian|bi|trans*|fag|dyke|muslim|jew|jewish|black|autistic|disabled|cripple|immigrant|refugee|woman|girl|asian|homo|nonbinary|nigga), as a (queer|gay|lesbian|trans|bi|black|muslim|jewish|disabled|autistic|dyke|fag|woman|girl|refugee|immigrant) , we (queers|gays|lesbians|dykes|fags), my queer, (us|fellow|for) (queers|queer|fags|dykes|gays), queer (liberation|person|people|community|club|kids|theory|group|youth|art|joy|as), queer ass, this niggas, my nigga*, (marched|march|marching), pride, yeah im a, came out, coming out, nigga flow, flow',
   },
   { tag: 'help-line', words: 'helpline, hotline, samaritans, lifeline' },
+  {
+    // Expressions whose words mean something else in them.
+    tag: 'other-sense',
+    words:
+      '(pic|pics|picture|photo|photos) of (your|ur|the) (new|old) _, horny toad*, horny lizard*, lesbos, drop dead gorgeous, shut up (thats|this is|its|that is|youre kidding|no way) (_ |), plug for (my|the|a) _, charger plug, tits (are|är) (birds|fåglar), blue tits, great tits, moby dick, dick (turpin|tracy|van|cheney), cummings, cumulus, lean on me, lean (back|left|right|in), break a leg, shoot (me|us) a (message|text|email), shoot (hoops|the ball|some hoops|a goal|a film), kill (the lights|time|the boss|it on|the mood|the vibe), killed (it|that|the song|the solo|the boss), killing it, (hit|punch) the (gym|road|sack|books|lights|clock), hit me up (for|about) (the|homework|practice), bomb (cyclone|dot com|ass cookies|playlist), smash (this|that|the) (test|exam|like|button), fight the (boss|dragon|raid boss), beat (the boss|the level|the record|my score|my high score), die for (a |an |some |) _, dead (tired|battery|phone|end|line), burn (calories|a cd|off|the popcorn), cut (my|his|her|your) hair, (suicide|murder) (squad|mystery), cracked (at|out), crack (up|the code|an egg), jewel*, snap (out of|a photo|chat streak|streak*), snapchat streak*, (blue|stuffed) balls',
+  },
+  {
+    // What families do together in sight of each other.
+    tag: 'homely',
+    words:
+      '(mom|mum|dad|grandma|grandpa) (is (home|cooking|driving|picking)|cooks|drives|picks|will be (home|there)), study, studying, homework, my mom, my mum, my dad',
+  },
 ]

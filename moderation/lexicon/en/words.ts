@@ -5,9 +5,14 @@ import { englishContempt } from './contempt.ts'
 import { englishCrisis } from './crisis.ts'
 import { englishDealing } from './dealing.ts'
 import { englishDespair } from './despair.ts'
+import { englishEnding } from './ending.ts'
 import { englishGuards } from './guards.ts'
 import { englishHarm } from './harm.ts'
 import { englishHate } from './hate.ts'
+import { englishLures } from './lures.ts'
+import { englishGoods } from './goods.ts'
+import { englishMenace } from './menace.ts'
+import { englishScorn } from './scorn.ts'
 import { englishTaunts } from './taunts.ts'
 import { englishTrade } from './trade.ts'
 import { englishViolence } from './violence.ts'
@@ -16,6 +21,7 @@ import { englishViolence } from './violence.ts'
 export const englishWords: readonly WordGroup[] = [
   ...englishCrisis,
   ...englishDespair,
+  ...englishEnding,
   ...englishHarm,
   ...englishViolence,
   ...englishTaunts,
@@ -25,5 +31,9 @@ export const englishWords: readonly WordGroup[] = [
   ...englishAdvances,
   ...englishTrade,
   ...englishDealing,
+  ...englishMenace,
+  ...englishScorn,
+  ...englishLures,
+  ...englishGoods,
   ...englishGuards,
 ]

@@ -26,7 +26,7 @@ export const swedishBody: readonly WordGroup[] = [
   {
     tag: 'ask-sexual',
     words:
-      'hur (stor|stora|lång|långa) (är din|är dina|har du|) (kuk|bröst|tuttar|snopp), hur stora bröst, (vilken|vad) färg (har|är) (dina |du på dina |det på dina )(trosor|kalsonger|underkläder), (ta|tar) på dig själv, (runkar|onanerar|smeker) du, är du (kåt|oskuld|våt|hård|singel och kåt), har du (legat med|haft sex|gjort det med|knullat|hånglat|onanerat|runkat|nånsin haft sex), hur (stor|stora|lång) (är|har) (din|du) (kuk|bröst|tuttar|bh), vad har du (på dig|för underkläder|på dig nu), vilken (bh storlek|storlek har du på bh), får jag (se|ta på|känna på) (dig|dina|din|på dig), sätta på (dig|henne|mig), stoppa in (den|min), slicka (fitta|kuk|dig|mig|röv), sitta i mitt knä, kom och ligg, vill du ligga, sova naken, sover du naken, duscha med, ta av tröjan, klä av dig',
+      'hur (stor|stora|lång|långa) (är din|är dina|har du|) (kuk|bröst|tuttar|snopp), hur stora bröst, (vilken|vad) färg (har|är) (dina |du på dina |det på dina )(trosor|kalsonger|underkläder), (ta|tar) på dig själv, (runkar|onanerar|smeker) du, är du (kåt|oskuld|våt|hård|singel och kåt), har du (legat med|haft sex|gjort det med|knullat|hånglat|onanerat|runkat|nånsin haft sex), hur (stor|stora|lång) (är|har) (din|du) (kuk|bröst|tuttar|bh), vad har du (på dig|för underkläder|på dig nu), vilken (bh storlek|storlek har du på bh), får jag (ta på|känna på) (dig|dina|din|på dig), får jag se dig, sätta på (dig|henne|mig), stoppa in (den|min), slicka (fitta|kuk|dig|mig|röv), sitta i mitt knä, kom och ligg, vill du ligga, sova naken, sover du naken, duscha med, ta av tröjan, klä av dig',
   },
   {
     tag: 'age-question',
@@ -76,7 +76,7 @@ export const swedishBody: readonly WordGroup[] = [
   {
     tag: 'flattery',
     words:
-      'du är (så |väldigt |riktigt |)(mogen|vuxen|speciell|annorlunda än|sexig|snyggast|vackrast), så mogen för, (mogen|vuxen) för din ålder, inte som andra (i din ålder|tjejer|killar), du verkar (så |)(mogen|äldre|vuxen), du ser äldre ut, du är speciell, min (lilla |)(prinsessa|favorit|ängel|baby|älskling)',
+      'du är (så |väldigt |riktigt |)(mogen|vuxen|speciell|annorlunda än|sexig|snyggast|vackrast), så mogen för, (mogen|vuxen) för din ålder, inte som andra (i din ålder|tjejer|killar), du verkar (så |)(mogen|äldre|vuxen), du ser äldre ut, du är speciell, min (lilla |)(prinsessa|ängel|baby|älskling), min lilla favorit',
   },
   {
     tag: 'older',

@@ -24,7 +24,7 @@ export const swedishCrisis: readonly WordGroup[] = [
       (slippa|slipper) (vakna|finnas|leva), (inte|aldrig) (vakna|vaknar) (upp |)(imorgon|igen|mer|nån mer gång), somna (in |)och (inte|aldrig) vakna, hoppas jag inte vaknar, orkar inte (mer|längre) (med livet|leva|finnas), orkar inte med livet, orkar inte (kämpa|fortsätta) (mer|längre), orkar inte en dag till
       självmordstank*, mörka tankar, tankar på att (dö|ta livet|skada mig|göra mig illa), tänker (på|hela tiden på) (döden|att dö|självmord), (hatar|avskyr) (mitt liv|mig själv|att leva|att vakna), är (bara |)en börda, en börda för (alla|familjen|mamma|er)
       (sagt|säger|skrev|skriver|sa|berättat|hotar) (till mig |)(att |)(hon|han|hen) (ska|vill|tänker) (dö|inte leva|hoppa|skada sig|göra sig illa), vill inte leva, ska ta livet, inte leva mer, (orolig|rädd) (att|för att) (hon|han|hen) (gör|ska göra|skadar|ska skada|tar livet) (sig|av sig|nåt dumt|något dumt) (illa|själv|)
-      jag (vill|vil) dö, jag vill d, vill inte vara här (längre|mer) på riktigt, vill hoppa (ut|från|framför)
+      jag (vill|vil) dö, jag vill d, vill (d0|doo|döö|do nu), vill inte vara här (längre|mer) på riktigt, vill hoppa (ut|från|framför)
     `,
   },
   {

@@ -97,4 +97,16 @@ export const swedishGuards: readonly WordGroup[] = [
     words:
       'bris, mind, 116111, 116 111, 90101, 901 01, 1177, 112, 020222233, självmordslinjen, jourhavande*, tjejzonen, killar se, umo, kvinnofridslinjen, 020 50 50 50',
   },
+  {
+    // Expressions whose words mean something else in them.
+    tag: 'other-sense',
+    words:
+      '(skar|skär|skurit|skära|brände|bränner|bränt) mig (på|i) (fingret|fingrarna|tummen|pappret|papper|glaset|ett glas|en burk|osthyveln|grytan|spisen|ugnen|plåten|tungan|solen), en kåta, kåtan, kåtor, kåta är ett, samisk* kåta, vanliga kåta, luktar (så |) (gott|fantastiskt|underbart|godis|blommor|parfym|nybakt|kanelbulle), akta dig för (halkan|isen|hunden|getingar*|trafiken|solen|bilarna|kanten|svansen), vänta bara (tills|till) (du |vi |) (ser|hör|får se|smakar|provar|kommer till) (slutet|filmen|nästa|den|låten|sista|finalen), hur lång är du (i|vi ska|till matchtröjan|på bilden), (nästan |) (tog|tar|tagit) (nästan |) livet av mig (så |av ) _, (mamma|pappa|farsan|morsan|mormor|morfar|farmor|farfar|storasyster|brorsan) (_ |) (hämtar|skjutsar|kör|plockar upp|möter) (mig|oss|), mamma sover så, pappa sover så, (bild|bilder|selfie) på (din|ditt|dina) (nya|gamla) _, (laddare|laddaren|hörlur*|gitarr*|sladd) plugg, cp skada, kuk är (ett |) _, drop dead gorgeous, (slag|slå|slår) vad, slå (mig |) en signal, slå en (sjua|pipa|drill|knut|kullerbytta), skjut (bollen|pucken|upp mötet|upp det|på), (skjuter|sköt) (hårt|i mål|på mål|utanför|högt|en bild), bränna (en skiva|cd|kalorier|vid|soppan|såsen), döda (tid|tiden|lite tid|bossen|draken|zombies), hänga (upp|på|med|tvätt*), dra på (trissor|en film), ligger bra till, inget att dö för, dö (för|utan) (en |) _',
+  },
+  {
+    // What families do together in sight of each other.
+    tag: 'homely',
+    words:
+      '(mamma|pappa|mormor|farmor|morfar|farfar) (bjuder|lagar|bakar|är hemma|hämtar|skjutsar|kör|är med|sitter), plugga, pluggar, plugga ihop, läxan, läxorna, middag hemma hos oss, grannen, min pappa, min mamma',
+  },
 ]

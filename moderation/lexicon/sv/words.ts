@@ -5,10 +5,15 @@ import { swedishContempt } from './contempt.ts'
 import { swedishCrisis } from './crisis.ts'
 import { swedishDealing } from './dealing.ts'
 import { swedishDespair } from './despair.ts'
+import { swedishEnding } from './ending.ts'
 import { swedishGuards } from './guards.ts'
 import { swedishHarm } from './harm.ts'
 import { swedishHate } from './hate.ts'
 import { swedishPeople } from './people.ts'
+import { swedishLures } from './lures.ts'
+import { swedishGoods } from './goods.ts'
+import { swedishMenace } from './menace.ts'
+import { swedishScorn } from './scorn.ts'
 import { swedishTaunts } from './taunts.ts'
 import { swedishTrade } from './trade.ts'
 import { swedishViolence } from './violence.ts'
@@ -18,6 +23,7 @@ export const swedishWords: readonly WordGroup[] = [
   ...swedishPeople,
   ...swedishCrisis,
   ...swedishDespair,
+  ...swedishEnding,
   ...swedishHarm,
   ...swedishViolence,
   ...swedishTaunts,
@@ -27,5 +33,9 @@ export const swedishWords: readonly WordGroup[] = [
   ...swedishAdvances,
   ...swedishTrade,
   ...swedishDealing,
+  ...swedishMenace,
+  ...swedishScorn,
+  ...swedishLures,
+  ...swedishGoods,
   ...swedishGuards,
 ]
