@@ -85,7 +85,6 @@ const holiday = z
   })
   .refine(({ from, to }) => from <= to, { error: 'holiday.order', path: ['to'] })
 const setHolidaysInput = z.strictObject({ holidays: z.array(holiday).max(seriesLimits.holidaysMost) })
-export type HolidayInput = z.output<typeof holiday>
 
 /** One date as a series would have it. */
 export interface PreviewedDate {

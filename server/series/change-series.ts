@@ -81,12 +81,21 @@ async function writeSplit(
   const { place, ...plain } = change
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined))
   const address = place && 'address' in place ? place.address : null
-  const content = { ...series.content, ...given, ...(place && { place: { kind: place.kind, address } }) }
+  // What the risks were checked for is another thing now: nobody has checked that.
+  const isRiskier = place !== undefined || plain.kind !== undefined || plain.ageBands !== undefined
+  const riskChecked = plain.riskChecked ?? (series.content.riskChecked && !isRiskier)
+  const content = {
+    ...series.content,
+    ...given,
+    riskChecked,
+    ...(place && { place: { kind: place.kind, address } }),
+  }
   const kept = [...split.renamed].flatMap(([before, after]) =>
     after === null ? [] : [{ recurrenceId: after, sessionId: sessionIdOf(series, before) }],
   )
   const skipped = split.exceptions.after.map(({ recurrenceId }) => recurrenceId)
-  const later = { content, startsAt, minutes, rule, lastDate, kept, skipped }
+  const plannedBy = call.actor.id
+  const later = { content, startsAt, minutes, rule, lastDate, kept, skipped, plannedBy }
   if (split.before === null) return writeSeries(series, later)
 
   // The earlier part ends first: were both there, a date could be made by either.
@@ -95,7 +104,6 @@ async function writeSplit(
     ...series,
     ...later,
     _id: asSeriesId(call.newId()),
-    plannedBy: call.actor.id,
     version: 1,
   }
   await Series.create(record)

@@ -18,7 +18,7 @@ import './planning.css'
 export function TemplatesPage() {
   const words = usePlanningWords()
   const { answer, problem, again } = useAnswer(() => ask('template:list', {}))
-  const [edited, setEdited] = useState<TemplateView | null>(null)
+  const [edited, setEdited] = useState<TemplateView | 'new' | null>(null)
   const templates = answer?.templates ?? []
   const own = templates.filter(({ isBuiltIn }) => !isBuiltIn)
   const list = (some: readonly TemplateView[]) => (
@@ -41,8 +41,8 @@ export function TemplatesPage() {
       <Unanswered isAnswered={answer !== null} problem={problem} again={again} />
       {answer !== null && edited !== null && (
         <TemplateForm
-          key={edited.id}
-          template={edited}
+          key={edited === 'new' ? 'new' : edited.id}
+          template={edited === 'new' ? null : edited}
           onClose={() => {
             setEdited(null)
             again()
@@ -53,7 +53,12 @@ export function TemplatesPage() {
         <div className="stack-l">
           <ImportTemplate onImported={again} />
           <section className="stack">
-            <h2>{words.own}</h2>
+            <div className="row between">
+              <h2>{words.own}</h2>
+              <Button kind="sec" icon="plus" onClick={() => setEdited('new')}>
+                {words.newTemplate}
+              </Button>
+            </div>
             {own.length === 0 ? <p className="muted">{words.noOwn}</p> : list(own)}
           </section>
           <section className="stack">

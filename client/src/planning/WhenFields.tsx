@@ -26,8 +26,8 @@ export function WhenFields({ form, planned, preview }: WhenFieldsProps) {
     <fieldset className="stack">
       <legend>{words.when}</legend>
       {hasSeries && <ScopeChoice form={form} />}
+      <DateField label={words.date} value={draft.date} onChange={(date) => change(onDate(form, date))} />
       <div className="plantimes">
-        <DateField label={words.date} value={draft.date} onChange={(date) => change(onDate(form, date))} />
         <TimeField label={words.from} value={draft.from} onChange={(from) => change({ from })} />
         <TimeField label={words.to} value={draft.to} onChange={(to) => change({ to })} />
       </div>

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { plusDays, weekdayOf, weekNumber } from '@lyktan/shared/weeks.ts'
 import { expect, it } from 'vitest'
 
 import { publicHolidays } from '../../../moderation/series/public-holidays.ts'
@@ -46,11 +46,10 @@ it.each([
 
 it('the usual school holidays follow the weeks that their source names', () => {
   for (const { name, from, to } of usualSchoolHolidays) {
-    const first = Temporal.PlainDate.from(from)
     expect(to >= from).toBe(true)
-    if (name === 'Höstlov') expect([first.weekOfYear, first.dayOfWeek]).toEqual([44, 1])
-    if (name === 'Sportlov') expect([first.weekOfYear, first.dayOfWeek]).toEqual([9, 1])
-    if (name === 'Påsklov') expect(first.add({ days: 6 }).toString()).toBe(on(first.year, 'Påskdagen'))
+    if (name === 'Höstlov') expect([weekNumber(from), weekdayOf(from)]).toEqual([44, 1])
+    if (name === 'Sportlov') expect([weekNumber(from), weekdayOf(from)]).toEqual([9, 1])
+    if (name === 'Påsklov') expect(plusDays(from, 6)).toBe(on(Number(from.slice(0, 4)), 'Påskdagen'))
   }
   expect(restOn('2027-01-08', usualSchoolHolidays)?.name).toBe('Jullov')
   expect(restOn('2027-01-09', usualSchoolHolidays)).toBeUndefined()

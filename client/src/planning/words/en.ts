@@ -96,6 +96,7 @@ export const en: typeof sv = {
   steps: 'How it goes',
   risks: 'To think through',
   minutes: (n) => `${n} minutes`,
+  newTemplate: 'A new template',
   editTemplate: 'Change the template',
   editWhich: (title) => `Change the template ${title}`,
   makeOwn: 'Make it your own',

@@ -98,6 +98,7 @@ export const sv = {
   steps: 'Så går det till',
   risks: 'Att tänka igenom',
   minutes: (n: number) => `${n} minuter`,
+  newTemplate: 'Ny mall',
   editTemplate: 'Ändra mallen',
   editWhich: (title: string) => `Ändra mallen ${title}`,
   makeOwn: 'Gör till egen',
