@@ -35,6 +35,8 @@ import { useLanguage, useWords } from '../words/words.ts'
 import { useLiveWords } from './live-words.ts'
 
 interface LiveChatProps {
+  /** What it is called; the chat unless told. */
+  readonly title?: string
   readonly room: RoomView
   readonly me: MeView
   readonly open: OpenRoom
@@ -46,9 +48,10 @@ const peopleOf = ({ people }: RoomState) => people
 const typingOf = ({ typing }: RoomState) => typing
 
 /** The conversation of the session's own room: the same as in every room, beside what goes on. */
-export function LiveChat({ room, me, open, kept }: LiveChatProps) {
+export function LiveChat({ title, room, me, open, kept }: LiveChatProps) {
   const words = useWords()
   const live = useLiveWords()
+  const name = title ?? live.chat
   const language = useLanguage()
   const telling = useMemo(() => ({ language, timeZone: me.place.timeZone }), [language, me.place.timeZone])
   const everywhere = useStore(open.store, standingOf)
@@ -74,7 +77,7 @@ export function LiveChat({ room, me, open, kept }: LiveChatProps) {
     <RowContext value={row}>
       <aside className="chat livechat" aria-labelledby="chat-h">
         <div className="chathead">
-          <h2 id="chat-h">{live.chat}</h2>
+          <h2 id="chat-h">{name}</h2>
           <Button
             kind="quiet"
             icon="people"
@@ -95,7 +98,7 @@ export function LiveChat({ room, me, open, kept }: LiveChatProps) {
         </div>
         <Nudges open={open} onChange={composing.change} />
         <Composer
-          roomName={live.chat}
+          roomName={name}
           leaderNames={names}
           people={people.filter(({ id }) => id !== me.id)}
           composing={composing.composing}

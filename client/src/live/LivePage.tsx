@@ -4,13 +4,13 @@ import { isLeader } from '@lyktan/shared/roles.ts'
 import { useState } from 'react'
 
 import { useStore } from '../connection/store.ts'
+import { ChatNow } from '../groups/ChatNow.tsx'
 import { BarePage } from '../look/BarePage.tsx'
 import type { KeptTexts } from '../messages/kept-texts.ts'
 import type { RoomState } from '../messages/messages.state.ts'
 import type { OpenRoom } from '../messages/room-connection.ts'
 import { useWords } from '../words/words.ts'
 import type { LiveState } from './live.state.ts'
-import { LiveChat } from './LiveChat.tsx'
 import { LiveHeader } from './LiveHeader.tsx'
 import { LiveWaiting } from './LiveWaiting.tsx'
 import { useLiveWords } from './live-words.ts'
@@ -60,7 +60,7 @@ export function LivePage({ session, me, open, kept }: LivePageProps) {
           {session.state === 'lobby' && <LobbyPart {...panel} />}
           {(session.state === 'live' || isLeader(me.role)) && <Panels {...panel} />}
         </main>
-        <LiveChat room={room} me={me} open={open} kept={kept} />
+        <ChatNow session={session} room={room} me={me} open={open} kept={kept} />
         <ViewSwitch shown={shown} show={show} fresh={fresh} label={words.show} />
       </div>
     </BarePage>

@@ -4,6 +4,8 @@ import type { RoomView } from '@lyktan/shared/rooms.ts'
 import type { SessionView } from '@lyktan/shared/sessions.ts'
 import type { ComponentType } from 'react'
 
+import { GroupPanel } from '../groups/GroupPanel.tsx'
+import { GroupsHost } from '../groups/GroupsHost.tsx'
 import { PollsPanel } from '../polls/PollsPanel.tsx'
 import { QuizPanel } from '../quiz/QuizPanel.tsx'
 import { HostPanelInLobby, HostPanelWhileLive, HostsGoneNote } from '../hosting/in-live.tsx'
@@ -46,12 +48,14 @@ export const panels: readonly Panel[] = [
   { name: 'lobby', Part: HostPanelInLobby, forWhom: 'hosts', where: 'main' },
   { name: 'recap', Part: RecapPanel, forWhom: 'young', where: 'main' },
   { name: 'stage', Part: StagePanel, forWhom: 'all', where: 'main' },
+  { name: 'group', Part: GroupPanel, forWhom: 'young', where: 'main' },
+  { name: 'groups', Part: GroupsHost, forWhom: 'hosts', where: 'main' },
+  { name: 'hands', Part: HostHands, forWhom: 'hosts', where: 'main' },
   { name: 'quiz', Part: QuizPanel, forWhom: 'all', where: 'main' },
   { name: 'polls', Part: PollsPanel, forWhom: 'all', where: 'main' },
   { name: 'mood', Part: MoodPanel, forWhom: 'young', where: 'main' },
   { name: 'hand', Part: HandPanel, forWhom: 'young', where: 'side' },
   { name: 'questions', Part: QuestionBox, forWhom: 'young', where: 'side' },
-  { name: 'hands', Part: HostHands, forWhom: 'hosts', where: 'main' },
   { name: 'read-questions', Part: HostQuestions, forWhom: 'hosts', where: 'main' },
   { name: 'prompts', Part: HostPrompts, forWhom: 'hosts', where: 'side' },
   { name: 'hosting', Part: HostPanelWhileLive, forWhom: 'hosts', where: 'side' },

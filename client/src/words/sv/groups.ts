@@ -1,0 +1,25 @@
+/** Smaller conversations within a session. Comes with its page, not with the others. */
+export const groups = {
+  title: 'Grupper',
+  group: (number: number) => `Grupp ${number}`,
+  youAreIn: (number: number) => `Du är i grupp ${number}`,
+  until: (time: string) => `Alla samlas igen ${time}.`,
+  leadersRead: 'Ledarna läser i alla grupper. Chatten här bredvid är er grupps.',
+  gathered: 'Alla är samlade igen.',
+  howMany: 'Hur många grupper',
+  minutes: 'Hur länge',
+  minutesCount: (count: number) => `${count} minuter`,
+  start: 'Dela in nu',
+  tooFew:
+    'Det behövs minst sex deltagare, så att det blir tre i varje grupp, och så många ledare i rummet som ni ska vara.',
+  threeEach: 'Det behöver vara minst tre i varje grupp.',
+  gather: 'Samla alla',
+  open: 'Öppen',
+  rests: 'Vilar',
+  said: (number: number) => `Det som skrivs i grupp ${number}`,
+  nothing: 'Inget är skrivet än.',
+  write: (number: number) => `Skriv i grupp ${number}`,
+  send: 'Skicka',
+  move: (name: string) => `Flytta ${name}`,
+  keepOpen: 'Ha den här delen öppen: grupperna är öppna så länge ni ledare har dem framför er.',
+}
