@@ -4,4 +4,3 @@ import { useLanguage } from '../words/words.ts'
 
 /** The words of leading a session. They come with the pages of those who lead: nobody else carries them. */
 export const useHostingWords = () => (useLanguage() === 'sv' ? swedish : english)
-export type HostingWords = typeof swedish

@@ -3,6 +3,7 @@ import type { SessionView } from '@lyktan/shared/sessions.ts'
 
 import { Note } from '../look/Note.tsx'
 import { useWords } from '../words/words.ts'
+import { HostAlarm } from './HostAlarm.tsx'
 import { HostPanel } from './HostPanel.tsx'
 
 interface InLive {
@@ -17,7 +18,13 @@ export function HostPanelInLobby({ session }: InLive) {
 
 /** While it goes on, what is shown comes first, and leading it stands beside. */
 export function HostPanelWhileLive({ session }: InLive) {
-  return session.state === 'live' ? <HostPanel session={session} /> : null
+  if (session.state !== 'live') return null
+  return (
+    <>
+      <HostAlarm />
+      <HostPanel session={session} />
+    </>
+  )
 }
 
 /** Why nobody can write just now: also for those who look at the stage alone. Read aloud where the room says it. */
