@@ -26,13 +26,24 @@ interface Visit {
 
 /** What a phone fetches on a first visit and a later one, how soon it sees something, and what one new message costs it. */
 export async function phone({ folder, isQuick }: Wishes): Promise<void> {
-  const lyktan = await startLyktan(join(folder, 'phone'), { rooms: 2, members: 4, history: 300 })
+  const lyktan = await startLyktan(join(folder, 'phone'), {
+    rooms: 2,
+    members: 4,
+    history: 300,
+    programme: true,
+  })
   const browser = await launchChromium()
   try {
     const url = lyktan.server.url
     await reportPage(browser, { name: 'landing page', address: url, aims: 'aim ≤ 110 kB, ≤ 2.5 s' })
     await reportPage(browser, { name: 'rules', address: `${url}/regler`, aims: 'aim ≤ 110 kB, ≤ 2.5 s' })
     await reportPage(browser, { name: 'help page', address: `${url}/hjalp`, aims: 'aim ≤ 40 kB, ≤ 2.0 s' })
+    const month = `${url}/program?vy=manad&fran=${inAMonth()}`
+    await reportPage(browser, {
+      name: 'programme, a month of 120',
+      address: month,
+      aims: 'aim ≤ 60 kB, ≤ 2.5 s',
+    })
     const cookie = lyktan.seeded.cookies[0] ?? ''
     await reportPage(browser, {
       name: 'room',
@@ -45,6 +56,12 @@ export async function phone({ folder, isQuick }: Wishes): Promise<void> {
     await browser.close()
     await lyktan.server.stop()
   }
+}
+
+/** A day of the next month: the programme of the bench fills all of it. */
+function inAMonth(): string {
+  const now = new Date()
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 10)).toISOString().slice(0, 10)
 }
 
 interface Asked {

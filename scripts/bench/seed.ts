@@ -10,9 +10,10 @@ import { Municipality } from '../../server/municipalities/municipality.model.ts'
 import type { MunicipalityRecord } from '../../server/municipalities/municipality.model.ts'
 import { Room } from '../../server/rooms/room.model.ts'
 import type { RoomRecord } from '../../server/rooms/room.model.ts'
-import { HostedSession } from '../../server/sessions/session.model.ts'
 import { Shift } from '../../server/shifts/shift.model.ts'
 import '../../server/all-timers.ts'
+import { storeHolds } from './holds.ts'
+import { storeProgramme, storeQuizEvening } from './sessions.ts'
 
 export interface Seeded {
   /** Signed-in young people, none a newcomer. */
@@ -30,6 +31,10 @@ interface Wishes {
   readonly history?: number
   /** A session goes on in the first room. */
   readonly session?: boolean
+  /** Weeks of sessions lie ahead. */
+  readonly programme?: boolean
+  /** Cases of a raid that wait for a leader. */
+  readonly holds?: number
 }
 
 const municipalityId = 'bench'
@@ -49,7 +54,9 @@ export async function seed(wishes: Wishes): Promise<Seeded> {
   const young = Array.from({ length: wishes.members }, (_, index) => `member-${index}`)
   const [managerCookie = '', ...cookies] = await signInAll([managerId, ...young], wishes.secret)
   await storeHistory(wishes.history ?? 0, now)
-  if (wishes.session === true) await HostedSession.collection.insertOne(session(now) as never)
+  await storeHolds(municipalityId, wishes.holds ?? 0, now)
+  if (wishes.session === true) await storeQuizEvening({ municipalityId, host: managerId, now })
+  if (wishes.programme === true) await storeProgramme(municipalityId, now)
   await database.close()
   return { cookies, managerCookie, roomIds }
 }
@@ -141,35 +148,6 @@ const shift = (memberId: string, now: Date) => ({
   lastSeenAt: now,
   standInUntil: new Date(now.getTime() + 8 * 3_600_000),
   isOpen: true,
-})
-
-/** A quiz evening in the first room, which has its id. */
-const session = (now: Date) => ({
-  _id: 'room-0',
-  municipalityId,
-  kind: 'quiz',
-  title: 'Quiz',
-  text: 'Quiz',
-  ageBands: ['16-19'],
-  language: 'sv',
-  place: { kind: 'digital', address: null },
-  access: [],
-  signUp: 'none',
-  sensitive: false,
-  hosts: [managerId],
-  startsAt: now,
-  endsAt: new Date(now.getTime() + 4 * 3_600_000),
-  sequence: 0,
-  isPublished: true,
-  youthLed: false,
-  youthLedConfirmedBy: [],
-  changedAt: now,
-  state: 'live',
-  roomId: 'room-0',
-  startedAt: now,
-  hostsHere: [],
-  staffSeconds: 0,
-  version: 1,
 })
 
 /** Sessions as the sign-in leaves them, without two thousand deliberately slow hashes. */

@@ -33,7 +33,14 @@ const limits = JSON.stringify({
 /** Lyktan as `npm start` runs it, on a filled data folder. */
 export async function startLyktan(
   folder: string,
-  size: { rooms: number; members: number; history?: number; session?: boolean },
+  size: {
+    rooms: number
+    members: number
+    history?: number
+    session?: boolean
+    programme?: boolean
+    holds?: number
+  },
 ): Promise<Player & { seeded: Seeded }> {
   const seeded = await seed({ folder, secret, ...size })
   const server = await startServer(join(import.meta.dirname, '../../server/main.ts'), {
