@@ -13,6 +13,7 @@ import type { KeptTexts } from '../messages/kept-texts.ts'
 import type { RoomState } from '../messages/messages.state.ts'
 import type { OpenRoom } from '../messages/room-connection.ts'
 import { useRoom } from '../messages/use-room.ts'
+import { OfferNewsLater } from '../sessions/OfferNewsLater.tsx'
 import { AwayPart, awayTitle } from '../standing/AwayPart.tsx'
 import { useStanding } from '../standing/standing.ts'
 import { awayFromPage, awayIn } from '../standing/standing.state.ts'
@@ -30,7 +31,13 @@ export function RoomPage() {
   const me = useMe()
   const { id } = useParams<{ id: string }>()
   // A new room is a new page: nothing of the one before may stand in it.
-  return me.state === 'signed-in' && id ? <RoomOf key={id} roomId={id} me={me.me} /> : null
+  if (me.state !== 'signed-in' || !id) return null
+  return (
+    <>
+      <RoomOf key={id} roomId={id} me={me.me} />
+      <OfferNewsLater me={me.me} />
+    </>
+  )
 }
 
 function RoomOf({ roomId, me }: { readonly roomId: string; readonly me: MeView }) {

@@ -11,6 +11,7 @@ import { Chip } from '../look/Chip.tsx'
 import { Figure } from '../look/Figure.tsx'
 import { Note } from '../look/Note.tsx'
 import { Page } from '../look/Page.tsx'
+import { OfferNewsLater } from '../sessions/OfferNewsLater.tsx'
 import { AwayPart, awayTitle } from '../standing/AwayPart.tsx'
 import { useStanding } from '../standing/standing.ts'
 import { awayFromPage } from '../standing/standing.state.ts'
@@ -60,6 +61,7 @@ function RoomsOf({ me }: { readonly me: MeView }) {
       </div>
       <FlagNews me={me} />
       <StandingNews me={me} />
+      <OfferNewsLater me={me} />
       {isOffline && rooms && (
         <Note tone="warn" icon="offline">
           <p>{words.offlineList}</p>

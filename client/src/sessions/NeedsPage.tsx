@@ -30,7 +30,7 @@ export function NeedsPage() {
   }
 
   return (
-    <Page title={words.needs.title} width="text">
+    <Page title={words.needs.title} width="text" tabs={false}>
       <h1>{words.needs.title}</h1>
       <p>{words.needs.lead}</p>
       {!answer && <Unanswered isAnswered={false} problem={problem} again={again} />}

@@ -14,6 +14,7 @@ import { Unanswered } from '../look/Unanswered.tsx'
 import { useMinute } from '../rooms/use-minute.ts'
 import type { Telling } from '../words/times.ts'
 import { useLanguage } from '../words/words.ts'
+import { OfferNewsLater } from './OfferNewsLater.tsx'
 import { useSessionList } from './session-list.ts'
 import { asHeading, dayOf, dayWords } from './session-time.ts'
 import { useSessionWords } from './session-words.ts'
@@ -48,6 +49,7 @@ function SessionsOf({ me }: { readonly me: MeView }) {
         <Unanswered isAnswered={sessions !== null} problem={problem} again={retry} />
       )}
       {sessions && <AllSessions sessions={sessions} telling={telling} />}
+      <OfferNewsLater me={me} />
       <ul className="stack-s occasionways" role="list">
         <li>
           <a href="/program">{words.toProgramme}</a>
@@ -95,7 +97,7 @@ function AllSessions({ sessions, telling }: AllProps) {
           </p>
         </Note>
       ) : (
-        <section className="stack" aria-labelledby="coming-h">
+        <section className="stack coming" aria-labelledby="coming-h">
           <div className="row between">
             <h2 id="coming-h">{words.coming}</h2>
             <fieldset className="row occasionfilters">

@@ -67,6 +67,9 @@ export const sessions: typeof swedish = {
   signUpOpen: 'Sign-up',
   live: 'On now',
   lobby: 'Begins soon',
+  offerNews: (time) => `You have been offered a place at a session. Answer by ${time}.`,
+  answerOffer: 'Answer',
+  later: 'Not now',
   signUp: {
     title: 'Do you want to join?',
     justCome: 'You do not need to sign up. Come here when it begins.',

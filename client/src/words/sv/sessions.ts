@@ -73,6 +73,9 @@ export const sessions = {
   signUpOpen: 'Anmälan',
   live: 'Pågår',
   lobby: 'Börjar snart',
+  offerNews: (time: string) => `Du har fått en plats på en träff. Svara senast ${time}.`,
+  answerOffer: 'Svara',
+  later: 'Inte nu',
   signUp: {
     title: 'Vill du vara med?',
     justCome: 'Du behöver inte anmäla dig. Kom hit när det börjar.',

@@ -1,0 +1,49 @@
+import type { SignUpView } from '@lyktan/shared/sign-ups.ts'
+import { useEffect, useState } from 'react'
+
+import { hear } from '../connection/socket.ts'
+import { announce } from '../look/announce.ts'
+import { Button, LinkButton } from '../look/Button.tsx'
+import { Note } from '../look/Note.tsx'
+import { clockTime } from '../words/times.ts'
+import { useLanguage } from '../words/words.ts'
+import { useSessionWords } from './session-words.ts'
+import './offer-news.css'
+
+/** A place that is offered while she is somewhere else: said once, and shown until she answers or puts it away. */
+export function OfferNews({ timeZone }: { readonly timeZone: string }) {
+  const words = useSessionWords()
+  const language = useLanguage()
+  const [offer, setOffer] = useState<SignUpView | null>(null)
+  useEffect(
+    () =>
+      hear('sign-up:changed', ({ signUp }) =>
+        setOffer((before) => {
+          if (signUp.own?.state === 'offered') return signUp
+          return before?.sessionId === signUp.sessionId ? null : before
+        }),
+      ),
+    [],
+  )
+  const until = offer?.own?.offeredUntil ?? null
+  const text = until && words.offerNews(clockTime(until, { language, timeZone }))
+  useEffect(() => {
+    if (text) announce('alert', text)
+  }, [text])
+  if (offer === null || !text) return null
+  return (
+    <div className="offernews">
+      <Note tone="ok" icon="bell">
+        <p className="b">{text}</p>
+        <p className="row">
+          <LinkButton href={`/traff/${offer.sessionId}`} onClick={() => setOffer(null)}>
+            {words.answerOffer}
+          </LinkButton>
+          <Button kind="sec" onClick={() => setOffer(null)}>
+            {words.later}
+          </Button>
+        </p>
+      </Note>
+    </div>
+  )
+}
