@@ -1,3 +1,4 @@
+import type { HoldReason } from '@lyktan/shared/findings.ts'
 import type { MemberId } from '@lyktan/shared/ids.ts'
 import type { QuestionAct, QuestionState, QuestionView } from '@lyktan/shared/live.ts'
 
@@ -49,3 +50,10 @@ export function inOrder<Question extends QuestionView>(questions: readonly Quest
   const rank = ({ isPinned, isAnswered }: QuestionView) => (isPinned ? 0 : isAnswered ? 2 : 1)
   return questions.toSorted((one, other) => rank(one) - rank(other) || other.votes - one.votes)
 }
+
+/** Why somebody is read first, whatever she writes: such a reason would tell hosts how old the asker is, or that she is new. */
+const aboutAsker: readonly HoldReason[] = ['read-first', 'new-here']
+
+/** What hosts may know of why a question was held: what its words gave rise to, nothing about who wrote them. */
+export const reasonsInWords = (reasons: readonly HoldReason[]): readonly HoldReason[] =>
+  reasons.filter((reason) => !aboutAsker.includes(reason))

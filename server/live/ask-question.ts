@@ -2,6 +2,7 @@ import type { Answers, Input } from '@lyktan/shared/commands.ts'
 import { asQuestionId } from '@lyktan/shared/ids.ts'
 import { liveLimits } from '@lyktan/shared/live-choices.ts'
 import { may } from '@lyktan/shared/roles.ts'
+import { reasonsInWords } from '@lyktan/moderation/live/questions.ts'
 import { ownMarks } from '@lyktan/moderation/own-marks.ts'
 import type { Verdict } from '@lyktan/moderation/verdict.ts'
 import { trusted } from 'mongoose'
@@ -67,7 +68,7 @@ async function finishAsking(
     sessionId: record._id,
     municipalityId: record.municipalityId,
     text: input.text,
-    reasons: [...reasons],
+    reasons: [...reasonsInWords(reasons)],
     spans: [...ownMarks({ reasons, findings })],
     isCrisis: help,
   })

@@ -101,13 +101,15 @@ function BreakWish({ wishes, act }: BreakWishProps) {
   const { break: words } = useLiveWords()
   return (
     <div className="stack-s">
-      <Button
-        kind="quiet"
-        icon="cup"
-        onClick={() => void (wishes ? act('unwish-break') : act('wish-break', words.wished))}
-      >
-        {wishes ? words.unwish : words.wish}
-      </Button>
+      <p>
+        <Button
+          kind="quiet"
+          icon="cup"
+          onClick={() => void (wishes ? act('unwish-break') : act('wish-break', words.wished))}
+        >
+          {wishes ? words.unwish : words.wish}
+        </Button>
+      </p>
       {wishes && (
         <p className="small muted">
           <Icon name="eye-off" /> {words.wished}

@@ -2,7 +2,6 @@ import type { MeView } from '@lyktan/shared/members.ts'
 import type { RoomView } from '@lyktan/shared/rooms.ts'
 import type { SessionView } from '@lyktan/shared/sessions.ts'
 
-import { Chip } from '../look/Chip.tsx'
 import { LinkButton } from '../look/Button.tsx'
 import { FrameTools } from '../look/FrameTools.tsx'
 import { TalkButton } from '../talks/TalkButton.tsx'
@@ -31,7 +30,8 @@ export function LiveHeader({ session, me, room }: LiveHeaderProps) {
     language,
   )
   const { municipality } = me.place
-  const facts = [names && words.hostedBy(names), words.people(room.peopleCount)]
+  const state = session.state === 'live' ? words.isLive : words.isLobby
+  const facts = [state, names && words.hostedBy(names), words.people(room.peopleCount)]
   return (
     <header className="chathead livehead">
       <LinkButton kind="quiet" icon="back" iconOnly href="/traffar">
@@ -40,12 +40,10 @@ export function LiveHeader({ session, me, room }: LiveHeaderProps) {
       <div className="roomname">
         <h1 id="live-h">{session.title}</h1>
         <p className="xs muted">
+          {session.state === 'live' && <span className="livedot" aria-hidden="true" />}
           {[...facts, words.endsAt(clockTime(session.endsAt, telling))].filter(Boolean).join('. ')}
         </p>
       </div>
-      <Chip tone={session.state === 'live' ? 'ok' : 'sun'} dot>
-        {session.state === 'live' ? words.isLive : words.isLobby}
-      </Chip>
       <TalkButton me={me} isSmall />
       <FrameTools language={false} />
       <p className="whoreads xs muted">

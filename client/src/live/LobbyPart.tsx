@@ -32,7 +32,7 @@ export function LobbyPart({ session, me, room, aheadMs }: PanelProps) {
       <section className="card stack" aria-labelledby="hosts-h">
         <h2 id="hosts-h">{words.hosts}</h2>
         <ul className="hosts" role="list">
-          {session.hosts.map((host) => (
+          {leading(session, room).map((host) => (
             <Host key={host.id} host={host} isHere={room.adults.some(({ id }) => id === host.id)} />
           ))}
         </ul>
@@ -40,6 +40,12 @@ export function LobbyPart({ session, me, room, aheadMs }: PanelProps) {
     </div>
   )
 }
+
+/** Those who are named, and whoever else of the adults is here already. */
+const leading = ({ hosts }: PanelProps['session'], { adults }: PanelProps['room']): readonly PersonView[] => [
+  ...hosts,
+  ...adults.filter(({ id }) => hosts.every((host) => host.id !== id)),
+]
 
 function Host({ host, isHere }: { readonly host: PersonView; readonly isHere: boolean }) {
   const words = useLiveWords().lobby

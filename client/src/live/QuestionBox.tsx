@@ -101,16 +101,10 @@ interface VoteProps {
 function Vote({ question, isMine, vote }: VoteProps) {
   const { questions: words } = useLiveWords()
   return (
-    <button
-      type="button"
-      className="btn sec vote"
-      aria-pressed={isMine}
-      aria-label={`${words.vote(question.text)}. ${words.votes(question.votes)}`}
-      onClick={() => vote(!isMine)}
-    >
+    <button type="button" className="btn sec vote" aria-pressed={isMine} onClick={() => vote(!isMine)}>
       <Icon name="heart" />
-      <span>{words.voteShort}</span>
-      <span className="num">{question.votes}</span>
+      <span>{words.voteShort}</span> <span className="num">{question.votes}</span>
+      <span className="vh">{words.vote(question.text)}</span>
     </button>
   )
 }

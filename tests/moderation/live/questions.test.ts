@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 
 import { asMemberId, asQuestionId } from '@lyktan/shared/ids.ts'
-import { inOrder, judgeQuestion, mayAskAgain, mayDecline } from '@lyktan/moderation/live/questions.ts'
+import {
+  inOrder,
+  judgeQuestion,
+  mayAskAgain,
+  mayDecline,
+  reasonsInWords,
+} from '@lyktan/moderation/live/questions.ts'
 import type { QuestionStanding } from '@lyktan/moderation/live/questions.ts'
 
 const [signe, tor] = [asMemberId('signe'), asMemberId('tor')]
@@ -41,4 +47,8 @@ it('pinned stand first, then the most wished for, then those that are answered',
     question('pinned', 0, { isPinned: true }),
   ]).map(({ text }) => text)
   expect(names).toEqual(['pinned', 'many', 'few', 'answered'])
+})
+
+it('why it was held says nothing of how old its asker is, or how new', () => {
+  expect(reasonsInWords(['contact', 'new-here', 'read-first'])).toEqual(['contact'])
 })

@@ -27,6 +27,8 @@ it('a question is anonymous to everybody, read by a host before it shows, and it
   await alva.hears('live:told', ({ what }) => what === 'shown')
   await signe.ask('live:reply', { questionId, text: 'Fin fråga. Kom gärna och prata.' })
   await alva.hears('live:told', ({ what }) => what === 'reply')
+  // She is 14 and new here: a reason that says so would point at her.
+  expect((await viewOf(tor, sessionId)).hosts?.questions).toMatchObject([{ reasons: [] }])
   const { mine } = await viewOf(alva, sessionId)
   expect(mine.questions).toMatchObject([{ state: 'shown', replies: ['Fin fråga. Kom gärna och prata.'] }])
   expect((await viewOf(omar, sessionId)).mine.questions).toEqual([])

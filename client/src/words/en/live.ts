@@ -12,6 +12,7 @@ export const live: typeof swedish = {
   toAll: 'To all sessions',
   stage: 'What is going on',
   chat: 'Chat',
+  chatField: 'the chat',
   show: 'Show',
   showStage: 'The session',
   showChat: (fresh) => (fresh === 0 ? 'Chat' : `Chat, ${fresh} new`),

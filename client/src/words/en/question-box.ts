@@ -16,7 +16,7 @@ export const questionBox: typeof swedish = {
   none: 'No questions are shown yet.',
   pinned: 'Now answering',
   answered: 'Answered',
-  vote: (text) => `I want to know too: ${text}`,
+  vote: (text) => `: ${text}`,
   voteShort: 'Want to know',
   votes: (count) => (count === 1 ? '1 wants to know' : `${count} want to know`),
   mine: 'Your questions',

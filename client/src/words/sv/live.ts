@@ -21,6 +21,7 @@ export const live = {
   toAll: 'Till alla träffar',
   stage: 'Det som händer nu',
   chat: 'Chatten',
+  chatField: 'chatten',
   show: 'Visa',
   showStage: 'Träffen',
   showChat: (fresh: number) => (fresh === 0 ? 'Chatten' : `Chatten, ${fresh} nya`),

@@ -14,7 +14,7 @@ export const questionBox = {
   none: 'Inga frågor visas än.',
   pinned: 'Nu svarar vi på',
   answered: 'Besvarad',
-  vote: (text: string) => `Jag vill också veta: ${text}`,
+  vote: (text: string) => `: ${text}`,
   voteShort: 'Vill veta',
   votes: (count: number) => (count === 1 ? '1 vill veta' : `${count} vill veta`),
   mine: 'Dina frågor',
