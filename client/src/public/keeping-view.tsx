@@ -20,6 +20,7 @@ export function KeepingView({ places, data }: KeepingViewProps) {
           <p>{data.account(keeps)}</p>
         </div>
       ))}
+      <p>{data.sessions}</p>
       <p>{data.tech}</p>
     </>
   )

@@ -17,6 +17,7 @@ export const data = {
     `Har du inte varit här på ${accountMonths === 1 ? 'en månad' : `${accountMonths} månader`} tar vi bort ditt konto.`,
   howLongUnknown:
     'Det du skriver i rummen tas bort när rummet har stängt. Kommunen bestämmer hur länge allt sparas. Hur länge står här när du har nät.',
+  sessions: 'Anmälningar till träffar tas bort ett dygn efter träffen. Vad du tyckte sparas bara som antal.',
   tech: 'För säkerheten sparar vi teknisk information om inloggningen i en vecka.',
   public: 'En kommun måste ibland lämna ut det vi har sparat. Därför sparar vi så lite vi kan.',
   rights: 'Du kan se, ändra och ta bort dina uppgifter när du vill.',
