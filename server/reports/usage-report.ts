@@ -3,6 +3,7 @@ import { may } from '@lyktan/shared/roles.ts'
 
 import type { Call } from '../call.ts'
 import { Refusal } from '../refusal.ts'
+import { sessionMonth } from '../sessions/session-month.ts'
 import { countedMonths, monthFigures } from '../statistics/month-figures.ts'
 import { sessionRows } from './session-rows.ts'
 import { countedMonth } from './counted-month.ts'
@@ -20,11 +21,12 @@ export async function usageReport(
   if (!may(call.actor, 'read-reports')) throw new Refusal('forbidden')
   const { municipalityId } = call.actor
   const { month } = input
-  const [place, rooms, figures, months] = await Promise.all([
+  const [place, rooms, figures, months, sessions] = await Promise.all([
     call.live.municipalities.find(municipalityId),
     call.live.rooms.inMunicipality(municipalityId),
     monthFigures({ municipalityId, month }),
     countedMonths(municipalityId),
+    sessionMonth(municipalityId, month),
   ])
   if (place === null) throw new Refusal('not-found')
   return {
@@ -34,6 +36,7 @@ export async function usageReport(
       placeName: place.settings.placeName,
       madeAt: call.now.toISOString(),
       ...disclose(countedMonth(figures, [...rooms, ...sessionRows(figures, place.languages[0])])),
+      sessions,
       months,
     },
   }

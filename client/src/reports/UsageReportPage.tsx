@@ -17,6 +17,7 @@ import { Definitions } from './Definitions.tsx'
 import { monthOf } from './figures.ts'
 import { KeyFigures } from './KeyFigures.tsx'
 import { monthName, summaryText } from './month-words.ts'
+import { SessionFigures } from './SessionFigures.tsx'
 import { UsageChart } from './UsageChart.tsx'
 import './reports.css'
 
@@ -72,6 +73,7 @@ function Report({ report, onMonth }: ReportProps) {
           <KeyFigures total={report.total} />
           <UsageChart report={report} />
           <AllFigures report={report} />
+          <SessionFigures sessions={report.sessions} month={report.month} />
         </>
       ) : (
         <Note>

@@ -25,6 +25,7 @@ const report = (young: SafeFigure, middle: SafeFigure, old: SafeFigure): UsageRe
     { ageBand: '20-25', row: row(old) },
   ],
   byRoom: [{ room: 'Soffan', row: row(shown(50)) }],
+  sessions: { byKind: [], staffHours: 0 },
   months: ['2026-11'],
 })
 

@@ -86,6 +86,7 @@ it('puts the finding of the bars in the heading', () => {
         { ageBand: '16-19', row: row(shown(25)) },
       ],
       byRoom: [],
+      sessions: { byKind: [], staffHours: 0 },
       months: [],
     },
     'visits',

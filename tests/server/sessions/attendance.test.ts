@@ -1,8 +1,9 @@
-import { asRoomId } from '@lyktan/shared/ids.ts'
+import { asMunicipalityId, asRoomId } from '@lyktan/shared/ids.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { Attendance } from '../../../server/sessions/attendance.model.ts'
 import { SessionFigure } from '../../../server/sessions/session-figure.model.ts'
+import { sessionMonth } from '../../../server/sessions/session-month.ts'
 import { cast } from '../../support/cast.ts'
 import { beginQuiz, openEvening, planQuiz } from './evening.ts'
 import type { Evening } from './evening.ts'
@@ -59,6 +60,10 @@ it('counts who was there for five minutes or did something; a host puts it right
     staffSeconds: 60,
   })
   expect(JSON.stringify(figure)).not.toContain(omar.id)
+  expect(await sessionMonth(asMunicipalityId(municipalityId), '2026-11')).toEqual({
+    byKind: [{ kind: 'quiz', held: 1, hours: 0.5, youthLedHours: 0 }],
+    staffHours: 0,
+  })
 })
 
 it('of a sensitive session no list of people is kept, and half a day later it closes by itself', async () => {

@@ -68,5 +68,15 @@ export const reports: typeof swedish = {
   summaryFew: ({ month, hours }) =>
     `In ${month} the visitors were too few to show. The meeting place was open ${hours}.`,
   summaryWait: (wait) => `A message that waited was mostly answered within ${wait}.`,
+  sessions: {
+    title: 'Sessions',
+    kind: 'Kind',
+    held: 'Number',
+    hours: 'Hours',
+    youthLed: 'Youth-produced hours',
+    all: 'All sessions',
+    staffHours: (hours: string) => `Adults were in the rooms of the sessions ${hours} all together.`,
+    what: 'Sessions that were held, once their attendance is closed. Youth-produced counts when two adults have confirmed it.',
+  },
   source: 'Source: the counters of Lyktan, which hold no persons.',
 }

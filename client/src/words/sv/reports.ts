@@ -68,5 +68,15 @@ export const reports = {
   summaryFew: (said: { month: string; hours: string }) =>
     `I ${said.month} var besökarna för få för att visas. Mötesplatsen var öppen ${said.hours}.`,
   summaryWait: (wait: string) => `Ett meddelande som väntade fick oftast svar inom ${wait}.`,
+  sessions: {
+    title: 'Träffar',
+    kind: 'Slag',
+    held: 'Antal',
+    hours: 'Timmar',
+    youthLed: 'Ungdomsproducerade timmar',
+    all: 'Alla träffar',
+    staffHours: (hours: string) => `Vuxna var i träffarnas rum ${hours} sammanlagt.`,
+    what: 'Träffar som har hållits, när närvaron är stängd. Ungdomsproducerat räknas när två vuxna har bekräftat det.',
+  },
   source: 'Källa: Lyktans räknare, som inte innehåller några personer.',
 }
