@@ -6,7 +6,7 @@ import { announce } from '../look/announce.ts'
 import { usePlanningWords } from './words/words.ts'
 
 /** More than any template is: read no further. */
-const bytesMost = 40_000
+const bytesMost = 30_000
 
 /** Takes in a file from another municipality. What it holds is judged by the server. */
 export function ImportTemplate({ onImported }: { readonly onImported: () => void }) {

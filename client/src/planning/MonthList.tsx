@@ -83,6 +83,9 @@ function SessionLine({ session, form }: SessionLineProps) {
                 ),
               )}
         </p>
+        {session.signUp !== 'none' && session.takenCount !== null && (
+          <p className="small">{words.taken(session.takenCount, session.capacity)}</p>
+        )}
         <StateChips session={session} />
       </div>
       <p className="row planacts">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { announce } from '../look/announce.ts'
 import { Button } from '../look/Button.tsx'
@@ -35,7 +35,9 @@ export function PlanForm({ opened, planning, form: around, onSaved }: PlanFormPr
   const words = usePlanningWords()
   const { frame } = useWords()
   const { timeZone } = useTelling()
-  const { planned, session } = opened
+  // What is done with it beside the form makes it newer: the form saves on top of that.
+  const [session, setSession] = useState(opened.session)
+  const planned = opened.planned && session && { ...opened.planned, version: session.version }
   const form = usePlanForm(opened.draft, planned, timeZone)
   const preview = usePreview(form.draft, planned === null)
   const element = useRef<HTMLFormElement>(null)
@@ -86,7 +88,14 @@ export function PlanForm({ opened, planning, form: around, onSaved }: PlanFormPr
           </Button>
         </p>
       </form>
-      {session !== null && <SessionTools session={session} series={planned?.series ?? null} form={around} />}
+      {session !== null && (
+        <SessionTools
+          session={session}
+          series={planned?.series ?? null}
+          form={around}
+          onSession={setSession}
+        />
+      )}
     </div>
   )
 }

@@ -19,22 +19,30 @@ interface SessionToolsProps {
   readonly session: SessionView
   readonly series: SeriesView | null
   readonly form: OpenForm
+  /** It is newer now. */
+  readonly onSession: (session: SessionView) => void
 }
 
 /** What else can be done with a session that is planned. */
-export function SessionTools({ session, series, form }: SessionToolsProps) {
+export function SessionTools({ session, series, form, onSession }: SessionToolsProps) {
   const words = usePlanningWords()
   const [problem, setProblem] = useState<Problem | null>(null)
   const [cancelling, setCancelling] = useState(false)
-  const tell = async (asked: Promise<Reply<object>>, said: string) => {
-    const reply = await asked
+  const tell = (reply: Reply<object>, said: string) => {
     setProblem(reply.ok ? null : reply.problem)
     if (reply.ok) announce('status', said)
   }
-  const keep = () => tell(ask('template:from-session', { sessionId: session.id }), words.keptAsTemplate)
+  const keep = async () =>
+    tell(await ask('template:from-session', { sessionId: session.id }), words.keptAsTemplate)
+  const confirm = async () => {
+    const reply = await ask('session:confirm-youth-led', { sessionId: session.id, confirms: true })
+    tell(reply, words.confirmed)
+    // A colleague's change in between must not be written over unseen.
+    if (reply.ok && reply.session.version === session.version + 1) onSession(reply.session)
+  }
   return (
     <Card title={words.more}>
-      {session.staff?.youthLed.isClaimed && <YouthLed session={session} tell={tell} />}
+      {session.staff?.youthLed.isClaimed && <YouthLed session={session} confirm={() => void confirm()} />}
       {problem !== null && <ProblemNote problem={problem} />}
       <p className="row">
         <Button kind="sec" icon="copy" onClick={() => form.repeatOne(session)}>
@@ -62,37 +70,31 @@ export function SessionTools({ session, series, form }: SessionToolsProps) {
 
 interface YouthLedProps {
   readonly session: SessionView
-  readonly tell: (asked: Promise<Reply<object>>, said: string) => Promise<void>
+  readonly confirm: () => void
 }
 
 /** Two adults say that young people planned and lead it; neither can say it twice. */
-function YouthLed({ session, tell }: YouthLedProps) {
+function YouthLed({ session, confirm }: YouthLedProps) {
   const words = usePlanningWords()
   const { language } = useTelling()
   const me = useMe()
-  const [hasConfirmed, setHasConfirmed] = useState(false)
   const by = session.staff?.youthLed.confirmedBy ?? []
   const names = nameList(
     by.map(({ nickname }) => nickname),
     language,
   )
   const isMine = me.state === 'signed-in' && by.some(({ id }) => id === me.me.id)
-  const confirm = async () => {
-    await tell(ask('session:confirm-youth-led', { sessionId: session.id, confirms: true }), words.confirmed)
-    setHasConfirmed(true)
-  }
   return (
     <div className="stack-s">
       <p className="small muted">{words.confirmYouthLedHint}</p>
       {by.length > 0 && <p>{by.length > 1 ? words.confirmedByTwo(names) : words.confirmedBy(names)}</p>}
-      {!isMine && !hasConfirmed && (
+      {!isMine && (
         <p>
-          <Button kind="sec" icon="check" onClick={() => void confirm()}>
+          <Button kind="sec" icon="check" onClick={confirm}>
             {words.confirmYouthLed}
           </Button>
         </p>
       )}
-      {hasConfirmed && !isMine && <p>{words.confirmed}</p>}
     </div>
   )
 }

@@ -19,6 +19,7 @@ export const en: typeof sv = {
   count: (n) => (n === 1 ? '1 session' : `${n} sessions`),
   change: 'Change',
   changeWhich: (title) => `Change ${title}`,
+  taken: (n, of) => (of === null ? `${n} signed up` : `${n} of ${of} places taken`),
   draft: 'Draft',
   riskMissing: 'No risk check yet',
   ofSeries: 'Series',

@@ -18,6 +18,7 @@ export const sv = {
   count: (n: number) => (n === 1 ? '1 träff' : `${n} träffar`),
   change: 'Ändra',
   changeWhich: (title: string) => `Ändra ${title}`,
+  taken: (n: number, of: number | null) => (of === null ? `${n} anmälda` : `${n} av ${of} platser tagna`),
   draft: 'Utkast',
   riskMissing: 'Riskkoll saknas',
   ofSeries: 'Serie',
