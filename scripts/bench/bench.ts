@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { desk } from './desk.ts'
 import { filters } from './filters.ts'
 import { growth } from './growth.ts'
 import { history } from './history.ts'
@@ -12,7 +13,7 @@ import { quiz } from './quiz.ts'
 import { replay } from './replay.ts'
 import { rooms } from './rooms.ts'
 
-const scenarios = { rooms, growth, joining, history, replay, filters, phone, quiz }
+const scenarios = { rooms, growth, joining, history, replay, filters, phone, desk, quiz }
 type Scenario = keyof typeof scenarios
 const isScenario = (name: string): name is Scenario => name in scenarios
 

@@ -22,7 +22,7 @@ export function DeskChannel({ me, caseId = null }: DeskChannelProps) {
   const unread = useUnread()
   const total = [...unread.values()].reduce((sum, count) => sum + count, 0)
   return (
-    <details className="card deskchannel" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="card plain deskchannel" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="b">{backChannel.title}</span>
         {total > 0 && (

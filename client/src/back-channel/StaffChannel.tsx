@@ -55,7 +55,7 @@ export function StaffChannel({ roomId, me, inHand = null }: StaffChannelProps) {
           </ol>
         </section>
       )}
-      <WriteLine say={say} inHand={inHand} inRoom={roomId !== null} />
+      <WriteLine say={say} inHand={inHand} roomId={roomId} />
     </div>
   )
 }

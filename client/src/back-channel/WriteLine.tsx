@@ -1,4 +1,5 @@
 import type { PointedAt } from '@lyktan/shared/back-channel.ts'
+import type { RoomId } from '@lyktan/shared/ids.ts'
 import { limits } from '@lyktan/shared/limits.ts'
 import { useState } from 'react'
 
@@ -12,20 +13,21 @@ import type { OpenChannel } from './use-channel.ts'
 interface WriteLineProps {
   readonly say: OpenChannel['say']
   readonly inHand: PointedAt | null
-  /** A message can be pointed at only beside its room. */
-  readonly inRoom: boolean
+  /** A message can be pointed at only beside its own room. */
+  readonly roomId: RoomId | null
 }
 
 /** The field for a line to everybody on duty. */
-export function WriteLine({ say, inHand, inRoom }: WriteLineProps) {
+export function WriteLine({ say, inHand, roomId }: WriteLineProps) {
   const { backChannel } = useWords()
   const pointed = usePointing()
   const [text, setText] = useState('')
   const [clientId, setClientId] = useState<string>(() => crypto.randomUUID())
   const [pointsAtCase, setPointsAtCase] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
-  const message = inRoom && pointed?.kind === 'message' ? pointed : null
-  const about = message ?? (pointsAtCase ? inHand : null)
+  const message = pointed !== null && pointed.roomId === roomId ? pointed.messageId : null
+  const about: PointedAt | null =
+    message === null ? (pointsAtCase ? inHand : null) : { kind: 'message', messageId: message }
 
   async function send() {
     if (text.trim() === '') return

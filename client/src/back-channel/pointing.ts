@@ -1,10 +1,16 @@
-import type { PointedAt } from '@lyktan/shared/back-channel.ts'
+import type { MessageId, RoomId } from '@lyktan/shared/ids.ts'
 
 import { createStore, useStore } from '../connection/store.ts'
 
-/** What the next line to colleagues points at: chosen at a message, used in the field. */
-const pointing = createStore<PointedAt | null, PointedAt | null>(null, (_, next) => next)
-const whole = (state: PointedAt | null) => state
+/** A message that the next line beside its room points at. */
+export interface Pointing {
+  readonly roomId: RoomId
+  readonly messageId: MessageId
+}
 
-export const pointAt = (about: PointedAt | null): void => pointing.send(about)
-export const usePointing = (): PointedAt | null => useStore(pointing, whole)
+/** Chosen at a message, used in the field. */
+const pointing = createStore<Pointing | null, Pointing | null>(null, (_, next) => next)
+const whole = (state: Pointing | null) => state
+
+export const pointAt = (message: Pointing | null): void => pointing.send(message)
+export const usePointing = (): Pointing | null => useStore(pointing, whole)

@@ -39,8 +39,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     <li
       className={rowClass(facts, props)}
       data-key={shown.key}
-      data-seq={message?.seq}
-      data-message={message?.id}
+      {...(message && { 'data-seq': message.seq, 'data-message': message.id })}
     >
       <span className="av-slot">
         {facts.author && !facts.isMine && <Figure avatar={facts.author.avatar} />}

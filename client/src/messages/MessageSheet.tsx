@@ -47,7 +47,9 @@ function SheetActs({ message, mayWrite, onClose }: SheetActsProps) {
   const { messages, flags, backChannel } = useWords()
   const { myId, acts } = useRow()
   const me = useMe()
-  const isLeader = me.state === 'signed-in' && permits(me.me.role, 'check-in')
+  // The leaders' channel stands beside rooms, not beside sessions.
+  const isLeader =
+    me.state === 'signed-in' && permits(me.me.role, 'check-in') && location.pathname.startsWith('/rum/')
   const [now] = useState(() => Date.now())
   const rights = messageRights(message, { myId, mayWrite, now })
   const after = (act: () => void) => () => {
@@ -82,7 +84,7 @@ function SheetActs({ message, mayWrite, onClose }: SheetActsProps) {
           <Button
             kind="sec"
             icon="speech"
-            onClick={after(() => pointAt({ kind: 'message', messageId: message.id }))}
+            onClick={after(() => pointAt({ roomId: message.roomId, messageId: message.id }))}
           >
             {backChannel.pointFromMessage}
           </Button>
