@@ -38,7 +38,8 @@ export async function rotaWeek(call: Call, date: string): Promise<RotaWeekView> 
     gaps: gapsIn(openings, records),
     openings: joined(openings).map(asText),
     leaders,
-    rooms: rooms.map(({ id, name }) => ({ id, name })),
+    // A session's own room is its hosts' affair.
+    rooms: rooms.filter(({ session }) => session === null).map(({ id, name }) => ({ id, name })),
   }
 }
 
