@@ -54,13 +54,16 @@ function longestRun(text: string): number {
 
 function isPeriodic(text: string): boolean {
   if (text.length < periodicMin) return false
-  for (let period = 1; period <= periodMax; period += 1) {
-    let same = 0
-    for (let index = period; index < text.length; index += 1)
-      if (text.charCodeAt(index) === text.charCodeAt(index - period)) same += 1
-    if (same >= (text.length - period) * periodicShare) return true
-  }
+  for (let period = 1; period <= periodMax; period += 1) if (repeatsAfter(text, period)) return true
   return false
+}
+
+/** Whether nearly every character is the one so far before it; an ordinary text is left after a few characters. */
+function repeatsAfter(text: string, period: number): boolean {
+  let left = Math.floor((text.length - period) * (1 - periodicShare))
+  for (let index = period; index < text.length && left >= 0; index += 1)
+    if (text.charCodeAt(index) !== text.charCodeAt(index - period)) left -= 1
+  return left >= 0
 }
 
 function flood(text: string): Finding {
