@@ -1,4 +1,5 @@
 import { appealDays } from './appeals.ts'
+import { attendanceHours } from './sessions/attendance.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -28,6 +29,8 @@ export const retentionDefaults = {
   series: { from: 'last date', keepMs: 400 * day },
   /** What the hosts thought, for the year's planning; it names nobody. */
   reflection: { from: 'written', keepMs: 2 * 365 * day },
+  /** Who was in a session, until its hosts have looked; then counts alone. */
+  attendance: { from: 'session ended', keepMs: attendanceHours * hour },
   concern: { from: 'concern closed', keepMs: 365 * day },
   idea: { from: 'last change', keepMs: 365 * day },
   account: { from: 'last visit', keepMs: 365 * day },

@@ -17,8 +17,16 @@ const atOnceMax = 200
 export async function closeUnread(call: Circumstances): Promise<void> {
   for (const { id } of await call.live.municipalities.all()) {
     const rooms = await call.live.rooms.everyIn(id)
-    for (const room of rooms.filter(({ mode }) => mode === 'closed')) await closeIn(call, room)
+    for (const room of rooms.filter((one) => isClosedLately(call, one))) await closeIn(call, room)
   }
+}
+
+const day = 24 * 3_600_000
+
+/** A session's own room closes once: nothing waits there any longer the day after. */
+function isClosedLately({ now }: Circumstances, { mode, session, since }: RoomFacts): boolean {
+  if (mode !== 'closed') return false
+  return session === null || now.getTime() - since.getTime() < day
 }
 
 async function closeIn(call: Circumstances, room: RoomFacts): Promise<void> {

@@ -4,6 +4,7 @@ import type { RetentionPlan } from '@lyktan/moderation/retention.ts'
 import type { Circumstances } from '../call.ts'
 import { eachRecord } from '../each-record.ts'
 import type { RoomFacts } from '../rooms/room-book.ts'
+import { dropSessionRoom } from '../rooms/session-room.ts'
 import { raiseFloor } from '../rooms/room-floor.ts'
 import { messages } from './message.model.ts'
 import { readRoomEnd } from './room-end.ts'
@@ -23,9 +24,22 @@ export async function weedMessages(call: Circumstances): Promise<void> {
     await eachRecord({ call, timer: 'weed messages' }, rooms, async ({ room }) => {
       weeded += await weedShown(call, room, plan)
       weeded += await weedOutside(call, room, plan)
+      if (room.session?.phase === 'over') await dropWhenEmpty(call, room, plan)
     })
   }
   if (weeded > 0) call.log.info('weeded', { verb: 'weed messages', count: weeded })
+}
+
+/** A session's own room goes with the last that was kept of it. */
+async function dropWhenEmpty(call: Circumstances, room: RoomFacts, plan: RetentionPlan): Promise<void> {
+  const roomId = room.id
+  if (room.since > dueBefore(plan, 'held-never-shown', call.now)) return
+  const isLeft = await messages().findOne({ roomId, isOwn: true }, { projection: { _id: 1 } })
+  const isShown = await messages().findOne(
+    { roomId, seq: { $gt: room.floorSeq } },
+    { projection: { _id: 1 } },
+  )
+  if (isLeft === null && isShown === null) await dropSessionRoom(call, roomId)
 }
 
 /** The floor is raised first, so that a number is never given twice, and what goes is gone from every page at once. */

@@ -107,3 +107,9 @@ export async function sessionsWithRooms(): Promise<readonly SessionId[]> {
     .lean<RoomRecord[]>()
   return rooms.flatMap(({ session }) => (session === null ? [] : [session.id]))
 }
+
+/** Nothing is kept of a session's conversation any longer, and nobody comes in again: its room goes. */
+export async function dropSessionRoom(call: Circumstances, id: RoomId): Promise<void> {
+  await Room.deleteOne({ _id: id, 'session.phase': 'over' })
+  call.say.toProcesses('room:changed', { roomId: id })
+}

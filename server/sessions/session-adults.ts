@@ -7,15 +7,24 @@ import { adultsNeededFor } from '../municipalities/adults-needed.ts'
 import { readElsewhereIn } from '../rooms/read-elsewhere.ts'
 import { isPresentNow } from '../shifts/last-seen.ts'
 import { openShifts } from '../shifts/open-shifts.ts'
+import type { OpenShift } from '../shifts/open-shifts.ts'
 import type { SessionRecord } from './session.model.ts'
 
-/** The adults that a session needs, and who of them is on duty, connected, and in its room now. */
-export async function sessionAdults(call: Circumstances, session: SessionRecord): Promise<SessionAdults> {
+/**
+ * The adults that a session needs, and who of them is on duty, connected, and in its room now (R-1.15).
+ * @param onDuty the open shifts of the municipality, where somebody has just read them
+ */
+export async function sessionAdults(
+  call: Circumstances,
+  session: SessionRecord,
+  onDuty?: readonly OpenShift[],
+): Promise<SessionAdults> {
   const { municipalityId, ageBands, hosts } = session
-  if (session.roomId !== null) await readElsewhereIn(call, session.roomId)
+  const isGathered = session.state === 'lobby' || session.state === 'live'
+  if (session.roomId !== null && isGathered) await readElsewhereIn(call, session.roomId)
   const [municipality, shifts] = await Promise.all([
     call.live.municipalities.find(municipalityId),
-    openShifts(municipalityId),
+    onDuty ?? openShifts(municipalityId),
   ])
   const present = shifts.filter((shift) => isPresentNow(call, shift)).map(({ memberId }) => memberId)
   const here = session.roomId === null ? [] : call.live.presence.people(session.roomId)

@@ -120,6 +120,7 @@ const schema = new Schema<SessionRecord>(
 schema.index({ municipalityId: 1, startsAt: 1 })
 schema.index({ seriesId: 1, recurrenceId: 1 })
 schema.index({ state: 1, endsAt: 1 })
+schema.index({ attendanceClosedAt: 1, endedAt: 1 })
 
 // Not 'Session': that collection holds who is signed in.
 export const HostedSession = model('HostedSession', schema)

@@ -7,6 +7,8 @@ import { hostGraceSeconds } from '@lyktan/moderation/sessions/hosting.ts'
 
 import type { Call, Circumstances } from '../call.ts'
 import { personView } from '../members/member-book.ts'
+import { openShifts } from '../shifts/open-shifts.ts'
+import type { OpenShift } from '../shifts/open-shifts.ts'
 import { sessionAdults } from './session-adults.ts'
 import type { SessionRecord } from './session.model.ts'
 import { signUpFacts } from './sign-up-facts.ts'
@@ -76,11 +78,13 @@ export async function viewSession(call: Call, session: SessionRecord): Promise<S
 /** The same for many. */
 export async function viewSessions(call: Call, sessions: readonly SessionRecord[]): Promise<SessionView[]> {
   const facts = await signUpFacts(call, sessions)
+  const isForLeader = isLeader(call.actor.role)
+  const onDuty = isForLeader ? await openShifts(call.actor.municipalityId) : []
   return Promise.all(
     sessions.map(async (session) => ({
       ...(await viewSessionCore(call, session)),
       ...placesIn(call, session, facts.get(session._id)),
-      staff: isLeader(call.actor.role) ? await viewForStaff(call, session) : null,
+      staff: isForLeader ? await viewForStaff(call, session, onDuty) : null,
     })),
   )
 }
@@ -91,7 +95,11 @@ function placesIn(call: Call, session: SessionRecord, facts: SignUpFacts | undef
   return { own: facts?.own ?? null, takenCount: isHidden ? null : (facts?.takenCount ?? null) }
 }
 
-async function viewForStaff(call: Circumstances, session: SessionRecord): Promise<SessionForStaff> {
+async function viewForStaff(
+  call: Circumstances,
+  session: SessionRecord,
+  onDuty: readonly OpenShift[],
+): Promise<SessionForStaff> {
   const { riskCheck } = session
   const by = riskCheck === null ? null : await call.live.members.find(riskCheck.by)
   return {
@@ -101,7 +109,7 @@ async function viewForStaff(call: Circumstances, session: SessionRecord): Promis
       isClaimed: session.youthLed,
       confirmedBy: await peopleOf(call, session.youthLedConfirmedBy),
     },
-    adults: await sessionAdults(call, session),
+    adults: await sessionAdults(call, session, onDuty),
     attendanceClosedAt: session.attendanceClosedAt?.toISOString() ?? null,
   }
 }

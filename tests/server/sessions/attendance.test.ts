@@ -1,6 +1,7 @@
 import { asMunicipalityId, asRoomId } from '@lyktan/shared/ids.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
+import { Room } from '../../../server/rooms/room.model.ts'
 import { Attendance } from '../../../server/sessions/attendance.model.ts'
 import { SessionFigure } from '../../../server/sessions/session-figure.model.ts'
 import { sessionMonth } from '../../../server/sessions/session-month.ts'
@@ -66,7 +67,7 @@ it('counts who was there for five minutes or did something; a host puts it right
   })
 })
 
-it('of a sensitive session no list of people is kept, and half a day later it closes by itself', async () => {
+it('of a sensitive session no list of people is kept; half a day later it closes by itself, and its room goes with its words', async () => {
   const { place, signe, omar } = evening
   const { id: sessionId } = await planQuiz(evening, { kind: 'group', sensitive: true })
   const roomId = asRoomId(sessionId)
@@ -83,6 +84,12 @@ it('of a sensitive session no list of people is kept, and half a day later it cl
   await place.turn('close attendances')
   expect(await Attendance.countDocuments({ sessionId })).toBe(0)
   expect(await SessionFigure.findById(sessionId).lean()).toMatchObject({ sensitive: true })
+
+  await place.turn('weed messages')
+  expect(await Room.countDocuments({ _id: sessionId })).toBe(1)
+  place.clock.advanceSeconds(8 * 24 * 3600)
+  await place.turn('weed messages')
+  expect(await Room.countDocuments({ _id: sessionId })).toBe(0)
 })
 
 it('where one signs up, only who has a place comes in', async () => {

@@ -108,7 +108,7 @@ it('does not start without the adults, and says who is missing', async () => {
   expect((await signe.ask('session:start', { sessionId })).session.state).toBe('live')
 })
 
-it('rests when all hosts are gone, says why and rings, goes on when one is back, and ends after the grace', async () => {
+it('rests when all hosts are gone, says why and rings, and goes on when one is back', async () => {
   const { place, signe, tor, omar } = evening
   const { id: sessionId } = await planQuiz(evening)
   const roomId = asRoomId(sessionId)
