@@ -14,7 +14,7 @@ interface Guest {
 
 /** Who takes the pictures: people of the demo who come in, and the shutter. */
 export interface Camera {
-  readonly guest: (who: Guest) => Promise<Page>
+  readonly guest: (who: Guest, wide?: boolean) => Promise<Page>
   readonly staff: (nickname: string, wide?: boolean) => Promise<Page>
   readonly picture: (page: Page, name: string) => Promise<void>
 }

@@ -10,6 +10,7 @@ import { button, comeInAtOnce, enterRoom, heading, messageOf, openCase } from '.
 import { sees, signIn, write, writeAnyway } from '../tests/journeys/steps.ts'
 import { desktop, openStage, phone } from '../tests/support/browser.ts'
 import { handbookPictures, talkPicture } from './handbook-pictures.ts'
+import { livePictures } from './live-pictures.ts'
 
 // The pictures in the README and the handbook, of the running demo: people come in, write, wait and are read. Nothing is painted.
 
@@ -181,6 +182,7 @@ try {
   await anEvening()
   await handbookPictures({ guest, staff, picture })
   await talkPicture({ guest, staff, picture })
+  await livePictures(stage, { guest, staff, picture })
   await aMonth()
 } finally {
   await stage.close()

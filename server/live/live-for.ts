@@ -9,6 +9,7 @@ import { passGate, sendingFacts } from '../messages/sending-facts.ts'
 import { Refusal } from '../refusal.ts'
 import { roomFor } from '../rooms/room-for.ts'
 import { findSession } from '../sessions/find-session.ts'
+import { refuseEntry } from '../sessions/refuse-entry.ts'
 import { countPresence } from '../statistics/count.ts'
 import { LiveSession } from './live.model.ts'
 import type { LiveRecord } from './live.model.ts'
@@ -18,10 +19,11 @@ export const roomOf = (sessionId: SessionId) => asRoomId(sessionId)
 
 /**
  * What goes on in a session whose room the actor may enter; it begins to be there with the lobby.
- * @throws Refusal 'forbidden', 'suspended', 'not-found', 'off-shift'
+ * @throws Refusal 'forbidden', 'suspended', 'not-found', 'off-shift', 'no-place' where one signs up first
  */
 export async function liveFor(call: Call, sessionId: SessionId): Promise<LiveRecord> {
   const room = await roomFor(call, 'enter-room', roomOf(sessionId))
+  await refuseEntry(call, sessionId)
   return (await findLive(sessionId)) ?? (await beginLive(sessionId, room.municipalityId))
 }
 

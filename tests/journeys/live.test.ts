@@ -7,6 +7,7 @@ import { sv } from '../../client/src/words/sv.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts'
 import { desktop, openStage, phone } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
+import { eventually } from '../support/eventually.ts'
 import { openLine, openLobby } from './session-line.ts'
 import type { SessionLine } from './session-line.ts'
 import { button, comeInAtOnce, heading, saidAloud, sees, signIn, tabTo } from './steps.ts'
@@ -56,7 +57,8 @@ it('in the lobby they see when it begins and who is there; it starts for all at 
   await sees(alva, lobby.wait)
   await expectAccessible(alva)
   await expectNoSidewaysScroll(alva)
-  await line.ask('session:start', { sessionId })
+  // Until both adults are seen in the room it is refused.
+  await eventually(async () => line.ask('session:start', { sessionId }))
   await saidAloud(noor, 'status', lobby.began)
   await samira.getByLabel(prompt.write).fill('Vad vill ni göra i sommar?')
   await button(samira, prompt.show).click()
@@ -131,7 +133,7 @@ it('a question that sounds heavy shows help at once, and an adult knows who may 
 
 it('how it feels stays hers: hosts see nothing before five have answered', async () => {
   await button(samira, mood.open).click()
-  await elias.getByRole('radio', { name: mood.moods.heavy }).check()
+  await elias.getByRole('radio', { name: mood.moods.heavy, exact: true }).check()
   await sees(elias, mood.heavy)
   await expectAccessible(elias)
   await sees(samira, mood.tooFew)

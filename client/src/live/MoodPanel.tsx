@@ -1,5 +1,6 @@
 import { moods } from '@lyktan/shared/live-choices.ts'
 import type { Mood } from '@lyktan/shared/live-choices.ts'
+import { useState } from 'react'
 
 import { announce } from '../look/announce.ts'
 import { Button, LinkButton } from '../look/Button.tsx'
@@ -10,10 +11,15 @@ import type { PanelProps } from './panels.tsx'
 /** How it feels: mine alone, and mine to change. */
 export function MoodPanel({ session, live, view }: PanelProps) {
   const { mood: words } = useLiveWords()
-  const { mood } = view.mine
+  // What I press stands at once; until the server has it, nothing says that it is saved.
+  const [pressed, press] = useState<Mood | null>(null)
+  const mood = pressed ?? view.mine.mood
   if (!view.shared.isMoodOpen) return null
   const say = async (chosen: Mood | null) => {
-    if (await live.act('live:mood', { sessionId: session.id, mood: chosen })) announce('status', words.saved)
+    press(chosen)
+    const isSaved = await live.act('live:mood', { sessionId: session.id, mood: chosen })
+    press(null)
+    if (isSaved) announce('status', words.saved)
   }
   return (
     <section className="card stack" aria-labelledby="mood-h">

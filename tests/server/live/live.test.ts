@@ -10,6 +10,8 @@ import type { LiveRecord } from '../../../server/live/live.model.ts'
 import { LiveMood } from '../../../server/live/mood.model.ts'
 import { Member } from '../../../server/members/member.model.ts'
 import { addMember } from '../../support/people.ts'
+import { cast, openMunicipality } from '../../support/cast.ts'
+import { planQuiz } from '../sessions/evening.ts'
 import { openLiveCompany, viewOf } from './company.ts'
 import type { LiveCompany } from './company.ts'
 
@@ -133,4 +135,14 @@ it('a wish for a break is a number to hosts; the break is the same for all', asy
   const { shared, mine } = await viewOf(omar, sessionId)
   expect(shared.breakUntil).toBe(new Date(here.place.clock.now().getTime() + 300_000).toISOString())
   expect(mine.wishesBreak).toBe(false)
+})
+
+it('is nothing for who has no place where one signs up, and for other municipalities it is not there', async () => {
+  const { alva, signe, tor, place } = here
+  const { id: sessionId } = await planQuiz({ signe, tor }, { ageBands: ['13-15'], signUp: 'open' })
+  await signe.ask('session:lobby', { sessionId })
+  expect(await alva.refused('live:view', { sessionId })).toBe('no-place')
+  const away = await openMunicipality(place, 'skogsvik')
+  const stranger = await cast.elias(place, away)
+  expect(await stranger.refused('live:view', { sessionId: here.sessionId })).toBe('not-found')
 })
