@@ -48,10 +48,12 @@ export function frameFilter(set: FrameSet): Filter & { rules: readonly string[] 
       ? [prepare(frame), prepare({ ...frame, when: frame.when.toReversed() })]
       : [prepare(frame)],
   )
+  const beginnings = tagSet(prepared.flatMap(({ places: [first = []] }) => first))
   return {
     name: set.filter,
     rules: set.frames.map(({ rule }) => rule),
     find: ({ hits }) => {
+      if (!hits.hasAny(beginnings)) return nothing
       const findings: Finding[] = []
       for (const one of prepared) {
         const finding = mayStand(one, hits) ? findFrame(set, one, hits) : undefined
@@ -61,6 +63,8 @@ export function frameFilter(set: FrameSet): Filter & { rules: readonly string[] 
     },
   }
 }
+
+const nothing: readonly Finding[] = []
 
 function prepare(frame: Frame): Prepared {
   const places = frame.when.map((place) => (typeof place === 'string' ? [place] : place))

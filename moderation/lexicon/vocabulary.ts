@@ -62,7 +62,7 @@ export class Vocabulary {
 
   /** As those write who have no å, ä and ö, where that is no other word. */
   #addWithoutDots(): void {
-    for (const [word, { numbers, isFiller }] of [...this.#words]) {
+    for (const [word, { numbers, isFiller }] of this.#words) {
       if (!/[åäö]/.test(word)) continue
       const without = word.replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o')
       if (!this.#words.has(without) && !notWithoutDots.has(without))

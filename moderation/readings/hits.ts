@@ -11,7 +11,7 @@ export interface Hit {
   lastWord: number
 }
 
-/** Several tags as bits, so that asking for any of them costs next to nothing. */
+/** Several tags as bits, so that asking for any of them costs next to nothing: which word of bits, which bits of it, and so on. */
 export type TagSet = readonly number[]
 
 const none: readonly Hit[] = []
@@ -21,13 +21,13 @@ const setLength = Math.ceil(tags.length / bitsEach)
 
 /** The bits of a list of tags. */
 export function tagSet(list: readonly Tag[]): TagSet {
-  const set = Array.from({ length: setLength }, () => 0)
+  const bits = new Map<number, number>()
   for (const tag of list) {
     const number = numbers.get(tag) ?? 0
     const at = Math.floor(number / bitsEach)
-    set[at] = (set[at] ?? 0) | (1 << (number % bitsEach))
+    bits.set(at, (bits.get(at) ?? 0) | (1 << (number % bitsEach)))
   }
-  return set
+  return [...bits].flat()
 }
 
 /** What the lexicon knows in a text, by tag, in the order of the text. */
@@ -56,8 +56,8 @@ export class Hits {
 
   /** Whether any tag of a set is here. */
   hasAny(set: TagSet): boolean {
-    for (let index = 0; index < setLength; index += 1) {
-      if (((set[index] ?? 0) & (this.#present[index] ?? 0)) !== 0) return true
+    for (let index = 0; index < set.length; index += 2) {
+      if (((set[index + 1] ?? 0) & (this.#present[set[index] ?? 0] ?? 0)) !== 0) return true
     }
     return false
   }

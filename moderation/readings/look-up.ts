@@ -25,9 +25,10 @@ export function lookUp(reading: Reading, tokens: readonly Token[], hits: Hits): 
   for (let first = 0; first < tokens.length; first += 1) {
     if (meanings.words[first] === undefined) continue
     const from = tokens[first]?.from ?? 0
-    walk({ step: phrases, at: first }, meanings, (tag, last) =>
-      hits.add(tag, ...spanOf(reading, from, tokens[last]?.to ?? 0)),
-    )
+    walk({ step: phrases, at: first }, meanings, (tag, last) => {
+      const [start, end] = spanOf(reading, from, tokens[last]?.to ?? 0)
+      hits.add(tag, start, end)
+    })
   }
 }
 

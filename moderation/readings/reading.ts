@@ -72,6 +72,8 @@ export class ReadingWriter {
 
 /** The piece of the original that characters `from` up to `to` of a reading stand for. */
 export function spanOf(reading: Reading, from: number, to: number): [start: number, end: number] {
+  if (reading.starts === identity || reading.starts === identityStarts)
+    return [reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]
   let start = Number.MAX_SAFE_INTEGER
   let end = 0
   for (let index = from; index < to; index += 1) {
