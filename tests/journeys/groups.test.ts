@@ -49,6 +49,7 @@ afterAll(async () => {
 })
 
 it('a host divides, both adults have every group before their eyes, and only then it opens', async () => {
+  await samira.getByText(groups.divide, { exact: true }).click()
   await samira.getByLabel(groups.howMany).selectOption('2')
   await expectAccessible(samira)
   await button(samira, groups.start).click()

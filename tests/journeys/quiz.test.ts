@@ -7,9 +7,9 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.
 import { desktop, openStage, phone } from '../support/browser.ts'
 import type { Stage } from '../support/browser.ts'
 import { eventually } from '../support/eventually.ts'
-import { openLine, openLobby } from './session-line.ts'
+import { openLine, planEvening } from './session-line.ts'
 import type { SessionLine } from './session-line.ts'
-import { button, comeInAtOnce, saidAloud, sees, signIn, tabTo } from './steps.ts'
+import { button, comeInAtOnce, heading, saidAloud, sees, signIn, tabTo } from './steps.ts'
 
 const { polls, quiz } = asking
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await comeInAtOnce(stage, noor, { ageBand: '16-19', turns: 17, nickname: 'Noor' })
   await comeInAtOnce(stage, vide, { ageBand: '16-19', turns: 18, nickname: 'Vide' })
   line = await openLine(stage, samira)
-  sessionId = await openLobby(line, 'Fredagsquiz')
+  sessionId = await planEvening(line, 'Fredagsquiz')
   await samira.goto(`/traff/${sessionId}`)
 })
 afterEach(() => expect(stage.faults()).toEqual([]))
@@ -43,7 +43,8 @@ afterAll(async () => {
 const next = (phase: keyof typeof quiz.host.next) => button(samira, quiz.host.next[phase]).click()
 const option = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 
-it('a leader prepares a quiz while the others wait, and begins it when the session has begun', async () => {
+it('a leader prepares a quiz before the session, and begins it when the session has begun', async () => {
+  await heading(samira, quiz.host.prepare).waitFor()
   await samira.getByText(quiz.host.write, { exact: true }).click()
   await samira.getByLabel(quiz.host.name).fill('Djur om natten')
   const first = samira.getByRole('group', { name: quiz.host.questionNumber(1) })
@@ -55,7 +56,9 @@ it('a leader prepares a quiz while the others wait, and begins it when the sessi
   await expectAccessible(samira)
   await button(samira, quiz.host.save).click()
   await sees(samira, quiz.host.ready(1))
+  await line.ask('session:lobby', { sessionId })
   await sees(samira, quiz.host.notLive)
+  await expectAccessible(samira)
 
   await eventually(async () => line.ask('session:start', { sessionId }))
   await noor.goto(`/traff/${sessionId}`)

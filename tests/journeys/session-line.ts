@@ -34,8 +34,8 @@ export async function openLine(stage: Stage, page: Page): Promise<SessionLine> {
   }
 }
 
-/** A digital evening for everybody, about to begin, with its lobby open. */
-export async function openLobby(line: SessionLine, title: string): Promise<SessionId> {
+/** A digital evening for everybody, about to begin. */
+export async function planEvening(line: SessionLine, title: string): Promise<SessionId> {
   const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
   const { session } = await line.ask('session:plan', {
     kind: 'quiz',
@@ -58,6 +58,12 @@ export async function openLobby(line: SessionLine, title: string): Promise<Sessi
     riskChecked: true,
     isPublished: true,
   })
-  await line.ask('session:lobby', { sessionId: session.id })
   return session.id
+}
+
+/** The same with its lobby open. */
+export async function openLobby(line: SessionLine, title: string): Promise<SessionId> {
+  const sessionId = await planEvening(line, title)
+  await line.ask('session:lobby', { sessionId })
+  return sessionId
 }

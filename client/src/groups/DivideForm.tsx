@@ -33,42 +33,45 @@ export function DivideForm({ session, open }: DivideFormProps) {
     else open.read()
   }
   return (
-    <form
-      className="stack-s"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void divide()
-      }}
-    >
-      <SelectField
-        label={words.howMany}
-        hint={words.threeEach}
-        value={Math.min(count, open.most)}
-        onChange={(event) => setCount(Number(event.target.value))}
+    <details className="stack-s">
+      <summary className="btn sec">{words.divide}</summary>
+      <form
+        className="stack-s"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void divide()
+        }}
       >
-        {from(2, open.most).map((each) => (
-          <option key={each} value={each}>
-            {each}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={words.minutes}
-        value={minutes}
-        onChange={(event) => setMinutes(Number(event.target.value))}
-      >
-        {minutesOffered.map((each) => (
-          <option key={each} value={each}>
-            {words.minutesCount(each)}
-          </option>
-        ))}
-      </SelectField>
-      {problem && <ProblemNote problem={problem} />}
-      <p>
-        <Button type="submit" kind="sec">
-          {words.start}
-        </Button>
-      </p>
-    </form>
+        <SelectField
+          label={words.howMany}
+          hint={words.threeEach}
+          value={Math.min(count, open.most)}
+          onChange={(event) => setCount(Number(event.target.value))}
+        >
+          {from(2, open.most).map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={words.minutes}
+          value={minutes}
+          onChange={(event) => setMinutes(Number(event.target.value))}
+        >
+          {minutesOffered.map((each) => (
+            <option key={each} value={each}>
+              {words.minutesCount(each)}
+            </option>
+          ))}
+        </SelectField>
+        {problem && <ProblemNote problem={problem} />}
+        <p>
+          <Button type="submit" kind="sec">
+            {words.start}
+          </Button>
+        </p>
+      </form>
+    </details>
   )
 }

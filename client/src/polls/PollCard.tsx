@@ -22,12 +22,12 @@ interface PollCardProps {
 export function PollCard({ poll, open, isHost }: PollCardProps) {
   const words = useAskingWords()
   const id = useId()
-  const { question, options, state, choice, tally } = poll
+  const { question, options, state, tally } = poll
   const own = open.own[poll.id] ?? []
   const isAsked = state === 'open' && !isHost
   const showsResult = !isAsked || (own.length > 0 && tally.state === 'told')
   return (
-    <section className="card stack-s" aria-labelledby={id}>
+    <section className={state === 'open' ? 'card stack-s askednow' : 'card stack-s'} aria-labelledby={id}>
       <p className="row between">
         <span className="b">{words.polls.title}</span>
         {state !== 'open' && <Chip>{words.polls[state]}</Chip>}
@@ -35,21 +35,32 @@ export function PollCard({ poll, open, isHost }: PollCardProps) {
       <h2 id={id} dir="auto">
         {question}
       </h2>
-      {isAsked && choice === 'several' && <p className="small">{words.polls.several}</p>}
-      {isAsked && (
-        <AskedForm
-          name={`poll-${poll.id}`}
-          options={options}
-          several={choice === 'several'}
-          own={own}
-          sending={open.sending[poll.id] ?? null}
-          onAnswer={(choices) => open.answer(poll.id, choices)}
-        />
-      )}
+      {isAsked && <ToAnswer poll={poll} open={open} own={own} />}
       {showsResult && <AskedResult options={options} tally={tally} own={own} />}
       <HowFar poll={poll} />
       {isHost && <PollTools poll={poll} open={open} />}
     </section>
+  )
+}
+
+function ToAnswer({
+  poll: { id, options, choice },
+  open,
+  own,
+}: Pick<PollCardProps, 'poll' | 'open'> & { readonly own: readonly number[] }) {
+  const words = useAskingWords()
+  return (
+    <>
+      {choice === 'several' && <p className="small">{words.polls.several}</p>}
+      <AskedForm
+        name={`poll-${id}`}
+        options={options}
+        several={choice === 'several'}
+        own={own}
+        sending={open.sending[id] ?? null}
+        onAnswer={(choices) => open.answer(id, choices)}
+      />
+    </>
   )
 }
 

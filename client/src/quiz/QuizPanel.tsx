@@ -14,10 +14,10 @@ export function QuizPanel({ session, me }: PanelProps) {
   const isHost = isLeader(me.role)
   return (
     <>
+      {isHost && <QuizHost open={open} session={session} />}
       {open.quiz && open.quiz.phase !== 'ready' && (
         <QuizStage quiz={open.quiz} open={open} isHost={isHost} language={session.language} />
       )}
-      {isHost && <QuizHost open={open} session={session} />}
     </>
   )
 }

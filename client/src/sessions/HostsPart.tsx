@@ -8,6 +8,7 @@ import { HostPanel } from '../hosting/HostPanel.tsx'
 import { Card } from '../look/Card.tsx'
 import { ScrollTable } from '../look/ScrollTable.tsx'
 import { Unanswered } from '../look/Unanswered.tsx'
+import { PrepareQuiz } from '../quiz/PrepareQuiz.tsx'
 import { useSessionWords } from './session-words.ts'
 import { SignedUpList } from './SignedUpList.tsx'
 
@@ -16,6 +17,7 @@ export function HostsPart({ session }: { readonly session: SessionView }) {
   return (
     <>
       <HostPanel session={session} />
+      {session.state === 'planned' && session.place.kind !== 'physical' && <PrepareQuiz session={session} />}
       {session.signUp !== 'none' && <SignedUp session={session} />}
       {session.state === 'ended' && <Feedback sessionId={session.id} />}
     </>

@@ -8,6 +8,7 @@ export const groups: typeof swedish = {
   until: (time) => `Everybody meets again at ${time}.`,
   leadersRead: 'The leaders read in every group. The chat beside this is your group’s.',
   gathered: 'Everybody is together again.',
+  divide: 'Divide into groups',
   howMany: 'How many groups',
   minutes: 'How long',
   minutesCount: (count) => `${count} minutes`,

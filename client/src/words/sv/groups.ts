@@ -6,6 +6,7 @@ export const groups = {
   until: (time: string) => `Alla samlas igen ${time}.`,
   leadersRead: 'Ledarna läser i alla grupper. Chatten här bredvid är er grupps.',
   gathered: 'Alla är samlade igen.',
+  divide: 'Dela in i grupper',
   howMany: 'Hur många grupper',
   minutes: 'Hur länge',
   minutesCount: (count: number) => `${count} minuter`,
