@@ -25,17 +25,16 @@ export async function followSeries(
 ): Promise<SessionRecord[]> {
   const timeZone = await timeZoneOf(call, series.municipalityId)
   const followed: SessionRecord[] = []
-  for (const session of sessions) {
+  // One that was cancelled or has begun stays what it was: its date is known to be taken by its id.
+  for (const session of sessions.filter(({ state }) => state === 'planned')) {
     const before = session.recurrenceId && wallTimeAt(session.recurrenceId, timeZone)
     const wall = before && renamed.get(before)
     if (!wall) continue
     const recurrenceId = instantOnWall(wall, timeZone)
     const named = await writeSession(session, { seriesId: series._id, recurrenceId })
     if (named === null) throw new Refusal('stale')
-    // One that was cancelled or has begun belongs to the series, and is what it is.
-    const isPlanned = named.state === 'planned'
     const times = timesOf(named, { input, recurrenceId, minutes: series.minutes })
-    followed.push(isPlanned ? await alterSession(call, named, { ...input.change, ...times }) : named)
+    followed.push(await alterSession(call, named, { ...input.change, ...times }))
   }
   return followed
 }
