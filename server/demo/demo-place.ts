@@ -37,6 +37,9 @@ export const demoAccounts: readonly DemoAccount[] = [
 /** On duty in the demo, without being connected. */
 export const demoAdults = ['Samira', 'Jonte']
 
+/** An analyst, who leads nobody there. */
+export const demoReader = 'Ingrid'
+
 const everyEvening = (from: string, to: string): WeeklyHours[] =>
   Array.from({ length: 7 }, (_, day) => ({ weekday: day + 1, from, to }))
 

@@ -1,15 +1,17 @@
 import { ageBands } from '@lyktan/shared/age-bands.ts'
+import { asMunicipalityId } from '@lyktan/shared/ids.ts'
 import type { Circumstances } from '../call.ts'
 import { findInvitation } from '../invitations/find-invitation.ts'
 import { keepInvitations } from '../invitations/make-invitations.ts'
 import type { MemberFacts } from '../members/member-facts.ts'
 import { makeMunicipality } from '../municipalities/make-municipality.ts'
+import { nameComplaintsReader } from '../municipalities/name-complaints-reader.ts'
 import { Refusal } from '../refusal.ts'
 import { createRoom } from '../rooms/create-room.ts'
 import { seedAccounts } from './demo-accounts.ts'
 import { readDemoFile, writeDemoFile } from './demo-file.ts'
 import type { DemoFile } from './demo-file.ts'
-import { demoAdults, demoMunicipality, demoRooms } from './demo-place.ts'
+import { demoAdults, demoMunicipality, demoReader, demoRooms } from './demo-place.ts'
 import { callBy, openDemoShift } from './demo-shift.ts'
 import { seedContacts } from './seed-contacts.ts'
 import { seedProgramme } from './seed-programme.ts'
@@ -39,6 +41,8 @@ export async function seedDemo(call: Circumstances, place: { folder: string; url
   const members = accounts.map(({ member }) => member)
   await seedRooms(call, members)
   await seedContacts(call, members)
+  // The demo has one manager: somebody outside the place reads what is said against him (decision 0018).
+  await nameComplaintsReader(call, { municipalityId: asMunicipalityId(municipalityId), nickname: demoReader })
   await seedProgramme(call, members)
   await openDemoShift(
     call,

@@ -157,7 +157,13 @@ describe('deciding a case', () => {
 
   it('is carried out also when the account of who took it is gone, and nothing is tried for ever', async () => {
     const { claimed } = await waiting('det här var elakt')
-    const decision = { outcome: 'removed', by: 'somebody-gone', at: place.clock.now(), rule: 1, words: 'Inte så' }
+    const decision = {
+      outcome: 'removed',
+      by: 'somebody-gone',
+      at: place.clock.now(),
+      rule: 1,
+      words: 'Inte så',
+    }
     const rest = { unlawful: null, wordsToFlaggers: null, note: null, findingsRight: [] }
     const measures = [{ kind: 'pause', scope: 'place', minutes: 1 }]
     const taken = { state: 'decided', open: false, carriedOut: false, claim: null }
