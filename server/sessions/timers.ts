@@ -1,12 +1,18 @@
 import type { Timer } from '../timers.ts'
 import { closeAttendances } from './close-attendance.ts'
 import { countStaffTime, staffTimeEverySeconds } from './count-staff-time.ts'
-import { lapseSessions, watchSessions } from './watch-sessions.ts'
+import { lapseSessions, watchEverySeconds, watchSessions } from './watch-sessions.ts'
 
 /** What happens by itself around sessions. */
 export const sessionTimers: readonly Timer[] = [
-  // Often: writing rests within five seconds of the last host's going.
-  { name: 'watch sessions', everySeconds: 1, by: 'one process', isFirst: true, run: watchSessions },
+  // One process at a time too: it takes its lease itself, when there is anything to look at.
+  {
+    name: 'watch sessions',
+    everySeconds: watchEverySeconds,
+    by: 'each process',
+    isFirst: true,
+    run: watchSessions,
+  },
   {
     name: 'count staff time',
     everySeconds: staffTimeEverySeconds,
