@@ -4,16 +4,7 @@
  * asked: waits for a host's yes. waiting: stands in line. offered: a place is hers if she says yes in time. lapsed: the time
  * ran out; she may stand in line again. signed-up: she has a place. refused: a host has said no. unplaced: it began without a place for her.
  */
-export const signUpStates = [
-  'asked',
-  'waiting',
-  'offered',
-  'lapsed',
-  'signed-up',
-  'refused',
-  'unplaced',
-] as const
-export type SignUpState = (typeof signUpStates)[number]
+export type SignUpState = 'asked' | 'waiting' | 'offered' | 'lapsed' | 'signed-up' | 'refused' | 'unplaced'
 
 /** Why a host says no: one of few, so that she always reads a reason and nobody writes about a person. */
 export const refusalReasons = ['other-group', 'full', 'talk-first'] as const

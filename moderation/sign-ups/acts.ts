@@ -10,7 +10,7 @@ export type SignUpAct =
   | { readonly kind: 'join' | 'leave' | 'accept' | 'decline'; readonly memberId: MemberId }
   | { readonly kind: 'decide'; readonly memberId: MemberId; readonly refuse: RefusalReason | null }
 
-export type SignUpRefusal = Extract<ProblemCode, 'sign-up-closed' | 'stale' | 'not-found'>
+type SignUpRefusal = Extract<ProblemCode, 'sign-up-closed' | 'stale' | 'not-found'>
 
 type Acted =
   | { readonly list: SignUpList; readonly refused?: undefined }

@@ -13,7 +13,7 @@ export const askedMs = 24 * 3_600_000
 /** If its end is never told, its key is destroyed all the same, so long after a day from its planned end, ms. */
 const overtimeMs = 6 * 3_600_000
 
-export interface OfSession {
+interface OfSession {
   readonly municipalityId: MunicipalityId
   readonly sessionId: SessionId
 }

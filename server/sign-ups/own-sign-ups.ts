@@ -6,7 +6,7 @@ import { listsOf } from './forget-sign-ups.ts'
 import { viewOwn } from './sign-up.view.ts'
 
 /** What I have signed up for, in plain fields, for my own copy of my data. */
-export type KeptSignUp = OwnSignUp & { readonly session: string | null; readonly startsAt: string | null }
+type KeptSignUp = OwnSignUp & { readonly session: string | null; readonly startsAt: string | null }
 
 /** The lists that she still stands in, with where. */
 export async function ownSignUps(memberId: MemberId): Promise<readonly KeptSignUp[]> {
