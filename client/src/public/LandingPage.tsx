@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import './landing.css'
 import { LinkButton } from '../look/Button.tsx'
 import { useFrameFacts } from '../look/frame-facts.ts'
+import { Icon } from '../look/Icon.tsx'
 import { Page } from '../look/Page.tsx'
 import { useLanguage, useWords } from '../words/words.ts'
 import { Hero, HowTo, NowUnknown, Promises } from './landing-parts.tsx'
@@ -36,6 +37,13 @@ export function LandingPage() {
           <OpenNow />
           <div className="stack">
             <HowTo landing={landing} />
+            <p>
+              {/* Drawn by the server: a page of its own. */}
+              <a className="btn sec" href="/program">
+                <Icon name="calendar" />
+                {landing.toProgramme}
+              </a>
+            </p>
             <p className="small">
               {landing.whenShut} <Link href="/hjalp">{landing.whoListens}</Link>
             </p>

@@ -7,6 +7,7 @@ export const landing: typeof swedish = {
   enter: 'Come in with a card',
   enterAgain: 'I have been here before',
   toRooms: 'Go to the rooms',
+  toProgramme: 'See everything that is on in the programme',
   nowHeading: 'Right now',
   where: (place, municipality) => `${place}, ${municipality}`,
   open: (leaders) =>

@@ -5,6 +5,7 @@ export const landing = {
   enter: 'Kom in med kort',
   enterAgain: 'Jag har varit här förut',
   toRooms: 'Gå till rummen',
+  toProgramme: 'Se allt som händer i programmet',
   nowHeading: 'Just nu',
   where: (place: string, municipality: string) => `${place}, ${municipality}`,
   open: (leaders: number) => `Öppet nu. ${leaders} ledare är här.`,
