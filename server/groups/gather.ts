@@ -5,7 +5,7 @@ import { asRoomId } from '@lyktan/shared/ids.ts'
 import { writeAudit } from '../audit/write-audit.ts'
 import type { Call, Circumstances } from '../call.ts'
 import { eachRecord } from '../each-record.ts'
-import { closeGroupRooms } from '../rooms/group-room.ts'
+import { closeGroupRooms, closeLostGroupRooms } from '../rooms/group-room.ts'
 import { findSession } from '../sessions/find-session.ts'
 import { sessionToHost } from '../sessions/session-to-host.ts'
 import { Division } from './division.model.ts'
@@ -44,4 +44,13 @@ export async function watchGroups(call: Circumstances): Promise<void> {
     const session = await findSession(_id)
     if (endsAt <= call.now || session?.state !== 'live') await gatherSession(call, _id)
   })
+}
+
+/** Closes what a process that died while dividing has left. */
+export async function sweepGroups(call: Circumstances): Promise<void> {
+  const divided = await Division.find().sort({ _id: 1 }).lean<DivisionRecord[]>()
+  await closeLostGroupRooms(
+    call,
+    divided.flatMap(({ groups }) => groups.map(({ roomId }) => roomId)),
+  )
 }

@@ -54,3 +54,19 @@ export async function closeGroupRooms(call: Circumstances, roomIds: readonly str
     if (closed !== null) sayRoom(call, roomFacts(closed))
   }
 }
+
+/** So long a division may be on its way to be stored, milliseconds. */
+const onItsWayMs = 60_000
+
+/** Groups that no division knows: a process died while it divided. Nobody could come into them; they are closed like the others. */
+export async function closeLostGroupRooms(call: Circumstances, known: readonly string[]): Promise<void> {
+  const groups = await Room.find({
+    'session.phase': 'live',
+    'session.isGroup': true,
+    since: trusted({ $lte: new Date(call.now.getTime() - onItsWayMs) }),
+  })
+    .select({ _id: 1 })
+    .lean<Pick<RoomRecord, '_id'>[]>()
+  const lost = groups.map(({ _id }) => _id).filter((id) => !known.includes(id))
+  await closeGroupRooms(call, lost)
+}

@@ -1,7 +1,9 @@
+import { asRoomId } from '@lyktan/shared/ids.ts'
 import type { RoomId, SessionId } from '@lyktan/shared/ids.ts'
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { makeGroupRooms } from '../../../server/rooms/group-room.ts'
 import { cast, onShift, openMunicipality } from '../../support/cast.ts'
 import { openLiveSession } from '../../support/live-session.ts'
 import { openPerson } from '../../support/people.ts'
@@ -132,6 +134,19 @@ test('when the time is over everybody is gathered, no group is left to come into
     expect(room).toMatchObject({ mode: 'closed', session: { phase: 'over' } })
   }
   expect(await mongoose.connection.collection('divisions').countDocuments()).toBe(0)
+})
+
+test('what a process left that died while it divided is closed', async () => {
+  const lost = await makeGroupRooms(place.call(), asRoomId(sessionId), ['Grupp 1', 'Grupp 2'])
+  const open = () =>
+    mongoose.connection
+      .collection('rooms')
+      .countDocuments({ 'session.isGroup': true, 'session.phase': 'live' })
+  await place.turn('sweep groups')
+  expect(await open()).toBe(lost.length)
+  place.clock.advanceSeconds(61)
+  await place.turn('sweep groups')
+  expect(await open()).toBe(0)
 })
 
 test('the host’s own division needs three in each; a session that ends gathers everybody', async () => {
