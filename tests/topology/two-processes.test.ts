@@ -133,6 +133,16 @@ describe.skipIf(missingPrograms.length > 0)(
       })
     })
 
+    test('what leaders on duty say at one process is heard by their colleague at the other, and by no young person', async () => {
+      const [signe, tor] = [await page('signe', 'first'), await page('tor', 'second')]
+      const young = [await page('alva', 'first'), await page('omar', 'second')]
+      for (const person of young) await person.ask('room:enter', { roomId })
+      const line = { roomId, clientId: 'staff-line-1', text: 'Jag tar kön', about: null }
+      await signe.ask('channel:say', line)
+      await tor.hears('channel:said', (said) => said.line.text === 'Jag tar kön')
+      expect(young.flatMap((person) => person.heard('channel:said'))).toEqual([])
+    })
+
     test('messages written at both at once get one order without holes', async () => {
       const alva = await page('alva', 'first')
       const omar = await page('omar', 'second')
