@@ -17,7 +17,7 @@ export async function livePictures(stage: Stage, { guest, staff, picture }: Came
   const [narrow, wide, third] = [
     await guest(narrowGuest),
     await guest(wideGuest, true),
-    await guest(thirdGuest),
+    await guest(thirdGuest, true),
   ]
   const [host, helper] = [await staff('Samira'), await staff('Jonte', false)]
   const line = await openLine(stage, host)
@@ -32,6 +32,8 @@ export async function livePictures(stage: Stage, { guest, staff, picture }: Came
   await line.ask('live:lead', { sessionId, act: { do: 'open-mood' } })
   await line.ask('live:lead', { sessionId, act: { do: 'put-off', text: 'Vem kan man gå till?' } })
   await write(host, 'Skriv eller räck upp handen. Ingen måste säga något.')
+  await write(third, 'Att det är okej att gå hem tidigt')
+  await write(host, 'Bra! Det gäller här också.')
   await askInBox(third, question)
   await sees(host, question)
   await button(host, live.questions.show).click()
@@ -41,14 +43,18 @@ export async function livePictures(stage: Stage, { guest, staff, picture }: Came
   await wide.getByRole('button', { name: question }).click()
   await sees(host, live.questions.votes(1))
   await sees(host, live.hands.thinks)
+  for (const page of [host, wide, helper]) await toTop(page)
   await picture(host, 'live-host')
   await picture(wide, 'live')
-  await narrow.locator('.livestage').evaluate((part) => part.scrollTo(0, 0))
-  await narrow.getByText(live.mood.moods.good, { exact: true }).click()
+  await narrow.getByRole('radio', { name: live.mood.moods.good, exact: true }).check()
+  await sees(narrow, live.mood.clear)
+  await toTop(narrow)
   await picture(narrow, 'live')
   await picture(helper, 'live-host')
   line.close()
 }
+
+const toTop = (page: Page) => page.locator('.livestage').evaluate((part) => part.scrollTo(0, 0))
 
 async function show(host: Page, text: string): Promise<void> {
   await host.getByLabel(live.prompt.write).fill(text)

@@ -98,7 +98,7 @@ export function LiveChat({ title, room, me, open, kept }: LiveChatProps) {
         </div>
         <Nudges open={open} onChange={composing.change} />
         <Composer
-          roomName={name}
+          roomName={title ?? live.chatField}
           leaderNames={names}
           people={people.filter(({ id }) => id !== me.id)}
           composing={composing.composing}
