@@ -1,7 +1,6 @@
 import { frameFilter } from '../frames.ts'
 
 const figures = ['figure', 'game', 'laugh', 'in-game', 'kitchen', 'cosy'] as const
-
 /**
  * Words about not wanting to live and about hurting oneself. Never refused, never punished: the author gets the help
  * card and a person reads (R-4.6). A complete figure of speech ("dog av skratt") is only labelled.
@@ -189,6 +188,13 @@ export const crisis = frameFilter({
       anyOrder: true,
       gap: 4,
       unless: ['health', 'kitchen'],
+    },
+    {
+      rule: 'friend-marked',
+      severity: 'normal',
+      when: ['friend', 'marks'],
+      gap: 5,
+      unless: ['accident', 'game', 'health'],
     },
   ],
 })

@@ -177,4 +177,38 @@ export const englishEnding: readonly WordGroup[] = [
     words:
       'camp, season, semester, school, class, trip, tour, the team, internship, my job, moving, new school, summer, year, for today, for tonight, course',
   },
+  {
+    tag: 'if-gone',
+    words:
+      'if (a|the|some) (car|truck|bus|train) (hit|ran over|took|killed) me, if i got (hit|run over|cancer|sick|killed|shot)',
+  },
+  {
+    tag: 'crisis',
+    words:
+      'nothing left to (live|fight|hope) for, nothing to live for, (dont|do not) deserve to (eat|live|be alive|be here|be happy|exist), (keep|have|hide|sleep with|got) (a |my |the |) (blade|razor|razors|knife) (under|in|behind|by) my (pillow|mattress|bed|phone case|room|drawer|bag)',
+  },
+  {
+    tag: 'how-to-die',
+    words: 'how easy it would be to, how easy it is to, what it would be like to, how it would feel to',
+  },
+  {
+    tag: 'weary',
+    words: 'dont know why i, dont get why i, wonder why i, no energy (left |) to, no strength (left |) to',
+  },
+  {
+    tag: 'living',
+    words: 'keep living, keep trying, still here, still try, go on living, getting up anymore',
+  },
+  {
+    tag: 'if-gone',
+    words:
+      '(she|he|they|mom|everyone) (was|were|got) rid of me, if i stopped (showing up|existing|breathing|coming) (forever|)',
+  },
+  { tag: 'many', words: 'everything in, all of, every single' },
+  { tag: 'pills', words: 'medicine cabinet, the cabinet' },
+  { tag: 'marks', words: 'blood, bloody, bleeding' },
+  {
+    tag: 'eating',
+    words: '(havent|have not) eaten (in|for|since) (#|days|two|three|four|a), eat nothing, dont eat anymore',
+  },
 ]

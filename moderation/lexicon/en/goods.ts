@@ -78,4 +78,15 @@ export const englishGoods: readonly WordGroup[] = [
     words:
       '(make|makes|making) me (sick|puke|vomit|gag|want to puke|wanna puke|throw up), disgust me, disgusts me, gross me out, creep me out, ruin everything, ruining everything, piss me off',
   },
+  {
+    tag: 'bad-trait',
+    words:
+      'own everything, owns everything, run the world, control everything, control the (media|world|banks), rule the world, take our jobs, taking over, ruining everything, ruin this country',
+  },
+  {
+    tag: 'expel',
+    words:
+      '(send|ship|put) (_ |) (_ |) (back|them back|home) (on|to|where), back on a (sinking |) boat, on a sinking boat',
+  },
+  { tag: 'advert', words: 'swipe up, use (my |) code, # percent off, # off' },
 ]

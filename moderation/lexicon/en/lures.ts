@@ -141,4 +141,28 @@ export const englishLures: readonly WordGroup[] = [
     words: '(my |) (username|gamertag|user name|handle|account name|discord tag|snap name|insta name)',
   },
   { tag: 'flattery', words: 'age is (just |only |) a number' },
+  {
+    tag: 'ask-sexual',
+    words:
+      '(send|show|give|trade|got) (me |us |) (something |some |) (sexy|spicy|naughty|dirty|hot) (pics|pic|stuff|vids|videos|photos|content|baby|), something (sexy|spicy|naughty|dirty), (hot|sexy|naked|nude) (teen|teens|schoolgirl|schoolgirls|young girls|girls) (pics|vids|here|dm|videos|content), bend over for, on your knees for, (video|pic|vid|pics) of (you|u) (in the|in|on) (shower|bath|bed|bathroom), show (some|more) skin, good (girl|boy) for daddy',
+  },
+  {
+    tag: 'role',
+    words: '(could|can|will|wanna|let me) be (your|ur) (older |big |) (brother|daddy|dad|boyfriend|mentor)',
+  },
+  { tag: 'flattery', words: '(you|u) (seem|look|sound) (so |really |) (lonely|sad and alone|lost)' },
+  {
+    tag: 'contact-ask',
+    words: 'join my (server|discord|group|gc|chat), (no mods|no adults|no staff|no filter) (there|here)',
+  },
+  {
+    tag: 'ask-sexual',
+    words:
+      '(any|some) (sexy|spicy|naughty|dirty|hot) (pics|pic|vids|videos|photos|content), (whats|what is) under (that|your|ur|the) (hoodie|shirt|skirt|clothes|top|towel|dress|sweater)',
+  },
+  {
+    tag: 'intimate-question',
+    words:
+      '(ever|have you|did you|u) (done it|slept|been|made out|hooked up) with (someone|anyone|a guy|a girl|somebody) (older|before|yet)',
+  },
 ]

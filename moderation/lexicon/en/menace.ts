@@ -102,4 +102,16 @@ export const englishMenace: readonly WordGroup[] = [
     words:
       'good money, easy money, quick cash, good cash, # k, # grand, # bucks, paid in cash, cash, pays well, well paid, fast money',
   },
+  { tag: 'courier', words: 'throw (a |) (thing|something|brick|bottle) (through|at), quick job, easy job' },
+  {
+    tag: 'threat-veiled',
+    words:
+      'accidents (happen|can happen), wont be walking (out|home|away), (my|the) (boys|crew|gang) (know|knows|are looking|is looking|will find)',
+  },
+  { tag: 'harm-grave', words: 'rip, tear, hack, saw, bash in, dump, skin, scalp' },
+  { tag: 'weapon-when', words: 'to class, to practice, to the game, to the club, to prom' },
+  {
+    tag: 'threat-veiled',
+    words: 'eating through a straw, drinking through a straw, talk with no teeth, keep talking and',
+  },
 ]

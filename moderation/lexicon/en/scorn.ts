@@ -116,4 +116,27 @@ export const englishScorn: readonly WordGroup[] = [
     words:
       'we (all |) voted (and|you) (you|u|ur|your|youre|out), (youre|ur|you are|your) (out|kicked|not invited|not welcome|voted out|off the (team|group)) , (youre|ur|you are) not (one of us|our friend|welcome here)',
   },
+  {
+    tag: 'urge-self-harm',
+    words: '(die|rot|burn|drown|choke) (in|on) (a |) (fire|hell|hole|ditch|pain|your sleep), die alone',
+  },
+  {
+    tag: 'exclude',
+    words:
+      '(make|making|made|start|started|create) (a|an|the) (page|account|group|chat|gc|thread|meme) (_ |) (to|about|making|for|just) (_ |) (post|laugh|laughing|roast|expose|hate|make|you|u|her|him)',
+  },
+  {
+    tag: 'rhetoric',
+    words:
+      'whats wrong with (your|ur) (face|hair|teeth|body|voice), (better|best) as a (doormat|warning|footstool), (cant|not allowed to) sit (with us|here|at our), (we|us) decided (you|u|she|he) (cant|arent|isnt)',
+  },
+  {
+    tag: 'rhetoric',
+    words:
+      'worst thing (that |) (ever |) happened to, everyone knows (you|u|she|he) (still|are|is|smell|cried|wet)',
+  },
+  { tag: 'looks-like', words: 'looked like (a |an |some |)' },
+  { tag: 'go-away', words: 'kick (him|her|them|that), ban (him|her|them|that)' },
+  { tag: 'or-else', words: 'if you (tell|snitch|say anything|leave me|break up|talk)' },
+  { tag: 'ugly-thing', words: 'you got dressed in the dark, a wet rat, a drowned rat' },
 ]

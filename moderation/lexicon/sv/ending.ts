@@ -181,4 +181,53 @@ export const swedishEnding: readonly WordGroup[] = [
     words:
       'lägret, kollot, kollo, klassen, terminen, sommarlov*, sommarlovet, matchen, säsongen, laget, praktiken, jobbet här, skolan, avslutning*, konfirmation*, flyttar, nya skolan, spelningen, turnén, resan, kursen, kvällen med er, för ikväll, för idag, för i år',
   },
+  {
+    tag: 'die',
+    words:
+      'fick cancer, få (en |) dödlig sjukdom, (bilen|tåget|bussen|lastbilen) (tog|tar|körde på|kör på|träffade) mig, (köra|styra|låta bilen köra) (in |rakt |) (i|mot|in i|av) (en |) (bergväggen|väggen|vägen|trädet|träd|lastbil|bergvägg|mötande)',
+  },
+  {
+    tag: 'crisis',
+    words:
+      'inget kvar att (kämpa|leva|hoppas) (för|på), ingenting kvar att (kämpa|leva) för, (förtjänar|är värd) inte (att |) (äta|mat|att må bra|hjälp|kärlek), (har|gömmer|sparar|sover med) (ett |en |mitt |) (rakblad|kniv|skalpell) (under|i|bakom|bredvid) (kudden|madrassen|sängen|mobilskalet|rummet)',
+  },
+  {
+    tag: 'how-to-die',
+    words: 'hur lätt det vore att, hur enkelt det vore att, hur lätt det är att, hur det skulle vara att',
+  },
+  {
+    tag: 'weary',
+    words:
+      '(fattar|förstår|vet) inte varför jag, (undrar|fattar inte) (varför|hur) jag (ska |), varför ska jag, (har |) (ingen|inte någon) (kraft|ork|lust|energi) (kvar |) (att|till att|till)',
+  },
+  {
+    tag: 'living',
+    words:
+      'fortsätter leva, lever, lever vidare, finns till, försöker leva, orka leva, försöka längre, kämpar, stiga upp mer, finns kvar',
+  },
+  {
+    tag: 'crisis',
+    words:
+      '(min|på min|till min) (egen |) begravning, blod på (ärmarna|tröjan|armarna|handduken) (igen|så ingen)',
+  },
+  {
+    tag: 'if-gone',
+    words:
+      '(hon|han|hen|dom|mamma|pappa|ni|alla) (slapp|slipper|blev av med|var av med) mig, slapp mig, slipper mig',
+  },
+  { tag: 'pills', words: 'medicinskåpet, badrumsskåpet, apoteket hemma' },
+  { tag: 'many', words: 'allt som (fanns|finns|låg), allt jag hittade, allt i, varenda, så många jag' },
+  {
+    tag: 'at-edge',
+    words:
+      '(står|sitter|stod|satt|går) (jag |man |) (_ |) (på|vid) (bron|taket|räcket|spåret|spåren|rälsen|perrongen|kanten)',
+  },
+  { tag: 'on-purpose', words: 'får panik, av panik, panik, fick ångest, får ångest' },
+  { tag: 'own-body', words: 'sönder (armarna|benen|händerna|huden|mig|låren)' },
+  { tag: 'marks', words: 'blod, blodig, blöder' },
+  { tag: 'limb', words: 'ärmarna, ärmen, handlederna' },
+  {
+    tag: 'eating',
+    words: '(äter|ätit|åt) (typ |nästan |) (ingenting|inget|inget alls) (längre|på|sen|sedan|alls|mer|hela)',
+  },
 ]

@@ -97,4 +97,25 @@ export const swedishGoods: readonly WordGroup[] = [
     words:
       '(får|gör) mig (illamående|spyfärdig|att spy|att vilja spy|äcklad), förstör (allt|hela landet|sverige|vårt land), tar över (allt|landet|sverige|hela skolan|våra), är (bara |) (en |) (plåga|cancer|farsot|sjukdom)',
   },
+  {
+    tag: 'slur',
+    words:
+      'samejävl*, lappjävl*, gulingar, gulingarna, downis, downisen, terroristjävel, kameljockey, getknullare, parabolare, parabolsvenne',
+  },
+  {
+    tag: 'bad-trait',
+    words:
+      'äger allt, styr allt, styr världen, kontrollerar (allt|media|världen|bankerna), tar (våra jobb|alla jobb|över), tog hit (corona|sjukdomar), förstör (landet|samhället|allt), är ju djur, är (ju |) (som |) djur, ska inte ha något',
+  },
+  { tag: 'drug', words: 'röka att sälja, har röka, röka om någon vill ha' },
+  {
+    tag: 'deal',
+    words:
+      'har (lite |) (röka|grönt|gott) om (någon|nån|ni) vill (ha|köpa), (handla|köpa|fixa) (på |från |) (bolaget|systemet|systembolaget) (åt|till|imorgon|ikväll|swishar|idag), fixa (ett |) recept på, (äldre|över 20) som kan (handla|köpa ut|hjälpa oss handla)',
+  },
+  {
+    tag: 'denied',
+    words:
+      '(borde|skulle|ska) aldrig (ha |) (släppts in|fått komma|fått rösta|fått födas|fått gå|kommit hit|släppas in)',
+  },
 ]

@@ -109,4 +109,20 @@ export const swedishGuards: readonly WordGroup[] = [
     words:
       '(mamma|pappa|mormor|farmor|morfar|farfar) (bjuder|lagar|bakar|är hemma|hämtar|skjutsar|kör|är med|sitter), plugga, pluggar, plugga ihop, läxan, läxorna, middag hemma hos oss, grannen, min pappa, min mamma',
   },
+  {
+    tag: 'other-sense',
+    words:
+      'vad har du på dig (på|till|under) (balen|festen|bröllopet|avslutningen|skolavslutningen|matchen|halloween|konserten|pride|kräftskivan), allt är svart (utomhus|ute|på bilden|på skärmen), pluggen (till|i) (lampan|badkaret|handfatet|öronen|laddaren), trött på livet som _, slut mellan oss, (tog|tar) (sitt|sina) liv i (slutet|filmen|boken|serien), din idiot älskar dig, gratis (kondomer|mensskydd|fika|inträde|frukt)',
+  },
+  { tag: 'kitchen', words: 'matlagning*, skärbräda, bräda, bullar, kocken' },
+  {
+    tag: 'counter',
+    words:
+      '(synd|sorgligt|tråkigt|trist|hemskt) att (folk|man|någon|så många|dom) (fortfarande |) (skämtar|säger|hatar|mobbar|skriver|kallar)',
+  },
+  {
+    tag: 'recovery',
+    words:
+      'men nu (är det|mår jag|går det|känns det|är jag) (bra|bättre|okej|mycket bättre|glad), förr ville jag inte',
+  },
 ]

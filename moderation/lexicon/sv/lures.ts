@@ -151,4 +151,34 @@ export const swedishLures: readonly WordGroup[] = [
       '(mitt |min |) (snapnamn|instanamn|steamnamn|signalnamn|discordnamn|tiktoknamn|kiknamn|psnnamn|gamertag|discordtagg|användarnamn|username|kontonamn)',
   },
   { tag: 'flattery', words: 'ålder är (bara |) (en siffra|ett nummer|ett tal), åldern spelar ingen roll' },
+  {
+    tag: 'ask-sexual',
+    words:
+      '(visa|se|skicka|sänd|ge) (lite |mig |) (mer |något |någonting |nåt |) (hud|sexigt|sexig|snuskigt|hett|naket|bart), vad (får|kan) jag se om jag (betalar|swishar|köper), suger av (dig|dej) (för|om|mot), sug av mig, fått (henne|honom) (på rygg|i säng|på knä)',
+  },
+  {
+    tag: 'older',
+    words:
+      'jag är (18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40) men (känner mig|ser ut|beter mig) (som|yngre)',
+  },
+  { tag: 'secret', words: 'känner mig som (13|14|15|16)' },
+  { tag: 'alone', words: '(är|e) du (alltid|ofta|mycket) (själv|ensam) (efter|på|hemma|i|när|)' },
+  { tag: 'picture', words: 'får (jag |) se hur du ser ut, visa hur du ser ut' },
+  {
+    tag: 'contact-ask',
+    words:
+      '(annan|nån annan|någon annan|en annan|bättre) (app|sida|plats|chatt) (där|som|utan), lägg till mig _',
+  },
+  {
+    tag: 'password',
+    words:
+      'kontonr, mitt kontonr, kontonummer, mitt personnummer, personnummer, personnumret, de fyra sista, fyra sista',
+  },
+  {
+    tag: 'ask-sexual',
+    words:
+      '(något|någonting) (sexigt|snuskigt|hett) på (dig|dej), mer av (kroppen|din kropp|dig utan|dig själv utan)',
+  },
+  { tag: 'talk-there', words: '(kör|tar|fortsätter|snackar|går) (vi |) (vidare|över|det) (på|till)' },
+  { tag: 'move', words: '(kör|tar|fortsätter|fortsätt) (vi |) (vidare|det) på' },
 ]

@@ -102,4 +102,29 @@ export const swedishMenace: readonly WordGroup[] = [
     words:
       'bra betalt, bra cash, bra pengar, bra para, snabba cash, snabba pengar, # k, # lax, # papp, # tusen, # kr, kontant, swish direkt, para, cash, över helgen, åt mig',
   },
+  {
+    tag: 'threat',
+    words:
+      'du (är|e) dö, (rör|snackar|tittar|kommer) du (på |med |nära |) (min|mitt|mina) (bror|brorsa|syster|syrra|tjej|kille|kusin|kompis|familj) (en gång till|igen|) (så |) (är|dör|får) du (död|dö|stryk|), inte (gå|komma|ta dig) (därifrån|härifrån|hem) (på egna ben|levande|hel), gaskammaren väntar',
+  },
+  {
+    tag: 'threat-veiled',
+    words:
+      '(kan|brukar|råkar) (det |) hända (olyckor|saker|grejer|något) (på väg|med dig|om du|när), (olyckor|saker) (kan hända|händer), vi kommer hem till dig, hela gänget (kommer|väntar|letar), (dom|vi) är inte snälla',
+  },
+  {
+    tag: 'courier',
+    words:
+      'kasta (in |) (en |) (grej|något|brandbomb|sten) (genom|mot|på|i), snabbt jobb, enkelt jobb, ett snabbt jobb, lätt jobb',
+  },
+  {
+    tag: 'harm-grave',
+    words:
+      'slita, sliter, slita av, riva, river, kapa, kapar, såga, mala ner, begrava, gräva ner, kasta i sjön, köra ner, hacka, hackar, elda upp',
+  },
+  { tag: 'grave', words: 'i graven, på kyrkogården, i en säck' },
+  {
+    tag: 'target-place',
+    words: 'deras jävla hus, hela deras hus, hela huset, deras bil, hans bil, hennes bil, din bil',
+  },
 ]

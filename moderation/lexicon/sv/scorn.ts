@@ -113,4 +113,36 @@ export const swedishScorn: readonly WordGroup[] = [
     words:
       'vi (har |) röstat (bort|ut) dig, du är (ute|utröstad|utkastad|borta ur gruppen|inte med längre|inte vår kompis)',
   },
+  {
+    tag: 'urge-self-harm',
+    words:
+      '(dö|ruttna|brinn|drunkna|kvävs) (i|på) (en |ett |) (brand|eld|helvetet|hål|dike|plågor|rännsten), dö ensam, (dö|försvinn) snälla',
+  },
+  {
+    tag: 'rhetoric',
+    words:
+      'vad (är det för|är) fel (på|i) (ditt|din|dina|dig|ert|hans|hennes), (passar|duger) (bättre|bäst|bara) som (dörrmatta|soptunna|golv|varning|avskräckande), sluta (snylta|klänga|tigga|kladda|smöra), ditt (pack|avskum|skräp|slödder), (får|ska) inte (sitta|vara|äta|åka|spela|hänga) (vid|hos|med|i) (vårt|våran|vår|oss|våra), vi har bestämt att (du|hon|han), (så |) (jobbig|ful|äcklig|tråkig|dum) att (man|jag) (spyr|vill|orkar|mår), ingen (blir|blev) förvånad',
+  },
+  { tag: 'leak', words: 'sparat allt, har sparat, screenat allt, har allt sparat, sparat varenda' },
+  {
+    tag: 'or-else',
+    words:
+      'tänk dig för, passa dig, innan du sviker, så tänk efter, om du sviker, gör inte mig arg, om du berättar',
+  },
+  {
+    tag: 'rhetoric',
+    words:
+      '(det |) (sämsta|värsta|äckligaste|pinsammaste) som (hänt|finns i|någonsin), (alla|hela (skolan|klassen)|folk) vet (att |) (du|hon|han|hen) (fortfarande|är|har|luktar|kissar|gråter|blev|ligger), ingen kan stå ut',
+  },
+  { tag: 'looks-like', words: 'såg ut som (en |ett |), såg ut (ju |) som (en |ett |)' },
+  { tag: 'can-you-not', words: '(kan|borde|ska) (någon|vi|ledarna|alla|man) (inte |bara |), vem (kan|vill)' },
+  {
+    tag: 'go-away',
+    words: 'kicka, kickar, banna, sparka ut, slänga ut, kasta ut, ta bort (henne|honom|den|det där), mobba',
+  },
+  {
+    tag: 'or-else',
+    words: 'om du (golar|skvallrar|säger något|berättar|tjallar|snackar|lämnar mig|gör slut)',
+  },
+  { tag: 'leak', words: 'får (hela (skolan|klassen|stan)|alla|dina föräldrar|din mamma) (se|veta|höra)' },
 ]
