@@ -10,12 +10,11 @@ import type { PanelProps } from './panels.tsx'
 import { minutesAndSeconds, useServerSeconds } from './use-server-seconds.ts'
 
 /** The one thing that everybody looks at now: a break, or what a host shows; with the time that is left. */
-export function StagePanel({ me, view, aheadMs, session }: PanelProps) {
+export function StagePanel({ me, view, aheadMs }: PanelProps) {
   const words = useLiveWords()
   const { prompt, timer, breakUntil } = view.shared
   const telling = { language: useLanguage(), timeZone: me.place.timeZone }
   const breakLeft = useServerSeconds(breakUntil, aheadMs)
-  if (session.state === 'lobby' && prompt === null) return null
   if (breakUntil && breakLeft > 0)
     return (
       <section className="bigq" aria-labelledby="stage-h">
@@ -32,21 +31,16 @@ export function StagePanel({ me, view, aheadMs, session }: PanelProps) {
         <p>{words.break.until(clockTime(breakUntil, telling))}</p>
       </section>
     )
+  if (prompt === null && timer === null) return null
   return (
-    <section className={prompt ? 'bigq' : 'bigq empty'} aria-labelledby="stage-h">
+    <section className="bigq" aria-labelledby="stage-h">
       <div className="row between">
         <p className="b eyebrowline">{words.prompt.now}</p>
         {timer && <Timer timer={timer} aheadMs={aheadMs} />}
       </div>
-      {prompt ? (
-        <h2 id="stage-h" dir="auto">
-          {prompt.text}
-        </h2>
-      ) : (
-        <h2 id="stage-h" className="quieth">
-          {words.prompt.none}
-        </h2>
-      )}
+      <h2 id="stage-h" dir="auto">
+        {prompt?.text ?? words.timer.label}
+      </h2>
     </section>
   )
 }

@@ -45,7 +45,6 @@ export const live: typeof swedish = {
   },
   prompt: {
     now: 'Right now',
-    none: 'Nothing is shown just now. Stay in the chat meanwhile.',
     said: (text) => `Now showing: ${text}`,
     title: 'Show a question',
     write: 'A question or a task',

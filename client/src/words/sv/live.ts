@@ -54,7 +54,6 @@ export const live = {
   },
   prompt: {
     now: 'Just nu',
-    none: 'Inget visas just nu. Häng i chatten så länge.',
     said: (text: string) => `Nu visas: ${text}`,
     title: 'Visa en fråga',
     write: 'En fråga eller uppgift',
