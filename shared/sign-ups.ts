@@ -83,6 +83,7 @@ export interface FeedbackView {
 }
 
 export const signUpCommands = {
+  'sign-up:offers': noInput,
   'sign-up:view': oneSession,
   'sign-up:join': oneSession,
   'sign-up:leave': oneSession,
@@ -98,6 +99,8 @@ export const signUpCommands = {
 } as const
 
 export interface SignUpAnswers {
+  /** The places that wait for my answer, soonest over first. */
+  'sign-up:offers': { readonly offers: readonly SignUpView[] }
   'sign-up:view': { readonly signUp: SignUpView }
   'sign-up:join': { readonly signUp: SignUpView }
   'sign-up:leave': { readonly signUp: SignUpView }

@@ -48,6 +48,7 @@ import {
   declineOffer,
   joinSession,
   leaveSession,
+  myOffers,
   viewMySignUp,
 } from '../sign-ups/own-sign-up.ts'
 import { exportTemplate, listTemplates, removeTemplate } from '../templates/list-templates.ts'
@@ -96,6 +97,7 @@ export const sessionVerbs = {
   'attendance:correct': correctAttendance,
   'attendance:count-heads': countHeads,
   'attendance:close': closeAttendance,
+  'sign-up:offers': myOffers,
   'sign-up:view': viewMySignUp,
   'sign-up:join': joinSession,
   'sign-up:leave': leaveSession,

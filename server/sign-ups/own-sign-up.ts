@@ -1,9 +1,13 @@
 import type { Answers, Input } from '@lyktan/shared/commands.ts'
+import { may } from '@lyktan/shared/roles.ts'
+import type { SignUpView } from '@lyktan/shared/sign-ups.ts'
 import type { SignUpAct } from '@lyktan/moderation/sign-ups/acts.ts'
 
 import type { Call } from '../call.ts'
-import { sessionFor } from '../sessions/find-session.ts'
+import { Refusal } from '../refusal.ts'
+import { findSession, sessionFor } from '../sessions/find-session.ts'
 import { changeList } from './change-list.ts'
+import { listsOf } from './forget-sign-ups.ts'
 import { SignUpListModel } from './list.model.ts'
 import type { SignUpListRecord } from './list.model.ts'
 import { viewSignUp } from './sign-up.view.ts'
@@ -16,6 +20,21 @@ export async function viewMySignUp(call: Call, { sessionId }: Asked): Promise<To
   const session = await sessionFor(call, 'take-part', sessionId)
   const record = await SignUpListModel.findById(sessionId).lean<SignUpListRecord | null>()
   return { signUp: viewSignUp(session, record, call.actor.id) }
+}
+
+/** The places that wait for my answer, soonest over first. @throws Refusal 'forbidden' */
+export async function myOffers(call: Call): Promise<Answers['sign-up:offers']> {
+  const { id } = call.actor
+  if (!may(call.actor, 'take-part')) throw new Refusal('forbidden')
+  const views = await Promise.all(
+    (await listsOf(id)).map(async (record) => {
+      const session = await findSession(record._id)
+      return session === null ? [] : [viewSignUp(session, record, id)]
+    }),
+  )
+  const until = ({ own }: SignUpView) => own?.offeredUntil ?? ''
+  const offers = views.flat().filter(({ own }) => own?.state === 'offered')
+  return { offers: offers.toSorted((one, other) => until(one).localeCompare(until(other))) }
 }
 
 /**

@@ -10,6 +10,7 @@ interface Row {
 export const signUpRows = (abroad: () => string): { readonly [Name in keyof typeof signUpCommands]: Row } => {
   const one: Row = { right: () => ({ sessionId: 'nothing' }), foreign: () => ({ sessionId: abroad() }) }
   return {
+    'sign-up:offers': { right: () => ({}) },
     'sign-up:view': one,
     'sign-up:join': one,
     'sign-up:leave': one,

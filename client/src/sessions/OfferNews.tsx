@@ -1,7 +1,8 @@
 import type { SignUpView } from '@lyktan/shared/sign-ups.ts'
 import { useEffect, useState } from 'react'
 
-import { hear } from '../connection/socket.ts'
+import { ask } from '../connection/ask.ts'
+import { hear, whenConnected } from '../connection/socket.ts'
 import { announce } from '../look/announce.ts'
 import { Button, LinkButton } from '../look/Button.tsx'
 import { Note } from '../look/Note.tsx'
@@ -10,21 +11,30 @@ import { useLanguage } from '../words/words.ts'
 import { useSessionWords } from './session-words.ts'
 import './offer-news.css'
 
-/** A place that is offered while she is somewhere else: said once, and shown until she answers or puts it away. */
+/** A place that is offered while she is somewhere else, or was while she was away: said once, and shown until she answers or puts it away. */
 export function OfferNews({ timeZone }: { readonly timeZone: string }) {
   const words = useSessionWords()
   const language = useLanguage()
   const [offer, setOffer] = useState<SignUpView | null>(null)
-  useEffect(
-    () =>
+  useEffect(() => {
+    const readOffers = async () => {
+      const reply = await ask('sign-up:offers', {})
+      if (reply.ok) setOffer((before) => before ?? reply.offers[0] ?? null)
+    }
+    const ends = [
       hear('sign-up:changed', ({ signUp }) =>
         setOffer((before) => {
           if (signUp.own?.state === 'offered') return signUp
           return before?.sessionId === signUp.sessionId ? null : before
         }),
       ),
-    [],
-  )
+      // What was offered while nobody listened is read when somebody does.
+      whenConnected(() => void readOffers()),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [])
   const until = offer?.own?.offeredUntil ?? null
   const text = until && words.offerNews(clockTime(until, { language, timeZone }))
   useEffect(() => {

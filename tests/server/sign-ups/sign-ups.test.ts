@@ -42,6 +42,8 @@ test('from a full session to a place: each hears of her own turn alone, and an o
   const offer = await noor!.hears('sign-up:changed', ({ signUp }) => signUp.own?.state === 'offered')
   expect(offer.signUp.own?.offeredUntil).toBe('2026-11-20T18:15:00.000Z')
   expect(JSON.stringify(offer)).not.toMatch(/Omar|Vera/)
+  expect((await noor!.ask('sign-up:offers', {})).offers).toEqual([offer.signUp])
+  expect((await vera!.ask('sign-up:offers', {})).offers).toEqual([])
   await vera!.hears('sign-up:changed', ({ signUp }) => signUp.own?.place === 1)
 
   place.clock.set('2026-11-20T18:15:00.000Z')
