@@ -23,7 +23,14 @@ export const drugs = frameFilter({
     { rule: 'priced', severity: 'high', when: ['drug', 'price'], gap: 3, unless: talk, softenedBy },
     { rule: 'emoji', severity: 'high', when: [['drug-emoji'], 'price'], gap: 3, unless: talk, softenedBy },
     { rule: 'emoji-sold', severity: 'high', when: ['sell', 'drug-emoji'], gap: 2, unless: talk, softenedBy },
-    { rule: 'sought', severity: 'high', when: ['seek-drug', 'drug'], gap: 3, unless: talk, softenedBy },
+    {
+      rule: 'sought',
+      severity: 'high',
+      when: ['seek-drug', 'drug'],
+      gap: 3,
+      unless: ['health', 'drug-talk', 'kitchen'],
+      softenedBy: [...softenedBy, 'game'],
+    },
     { rule: 'deal', severity: 'high', when: ['deal'], unless: ['game'], softenedBy },
     {
       rule: 'drug-and-amount',

@@ -9,14 +9,16 @@ const context = { ageBand: '16-19', isNewcomer: false, isLeader: false, reading:
 const order = ['allow', 'flag', 'hold']
 
 /**
- * Examples that no rule was made from: `before` the rules, and `after` them in words chosen to be new. The share
- * that is caught stands in docs/filters.md; below these a change has made the filters worse in general.
+ * Examples that no rule was made from when they were first measured: written before the rules (`sv`, `en`, `ways`), or after
+ * them in words chosen to be new (`after`, and last of all `newest`). What was caught at first sight stands in
+ * docs/filters.md; below these a change has made the filters worse in general.
  */
 test.each([
   { file: 'sv', caught: 0.9, held: 3 },
   { file: 'en', caught: 0.9, held: 2 },
   { file: 'after', caught: 0.4, held: 1 },
-  { file: 'ways', caught: 0.8, held: 3 },
+  { file: 'ways', caught: 0.85, held: 2 },
+  { file: 'newest', caught: 0.4, held: 0 },
 ])('unseen examples ($file) are caught as often as the docs say', ({ file, caught, held }) => {
   const rows = readFileSync(new URL(`unseen/${file}.jsonl`, import.meta.url), 'utf8')
     .trim()

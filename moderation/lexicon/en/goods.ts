@@ -89,4 +89,5 @@ export const englishGoods: readonly WordGroup[] = [
       '(send|ship|put) (_ |) (_ |) (back|them back|home) (on|to|where), back on a (sinking |) boat, on a sinking boat',
   },
   { tag: 'advert', words: 'swipe up, use (my |) code, # percent off, # off' },
+  { tag: 'deal', words: '# (g|gram|grams) for #' },
 ]
