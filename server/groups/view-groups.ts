@@ -6,13 +6,14 @@ import type { Call } from '../call.ts'
 import { personView } from '../members/member-book.ts'
 import { refuseSuspended } from '../rooms/room-for.ts'
 import { sessionFor } from '../sessions/find-session.ts'
+import { refuseEntry } from '../sessions/refuse-entry.ts'
 import { divisionOf } from './division-of.ts'
 import type { DivisionRecord } from './division.model.ts'
 import { groupsNow } from './group-facts.ts'
 
 /**
  * How a session is divided: to a young person her own group and nothing of the others, to leaders all of them.
- * @throws Refusal 'forbidden', 'not-found', 'suspended'; to leaders 'off-shift', 'room-closed'
+ * @throws Refusal 'forbidden', 'not-found', 'suspended', 'no-place' where one signs up first; to leaders 'off-shift', 'room-closed'
  */
 export async function viewGroups(
   call: Call,
@@ -20,6 +21,7 @@ export async function viewGroups(
 ): Promise<Answers['group:view']> {
   await sessionFor(call, 'enter-room', sessionId)
   await refuseSuspended(call, sessionId)
+  await refuseEntry(call, sessionId)
   const division = await divisionOf(sessionId)
   const most = isLeader(call.actor.role) ? (await groupsNow(call, sessionId)).most : 0
   return { most, division: division && (await viewDivision(call, division)) }

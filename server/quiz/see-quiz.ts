@@ -7,6 +7,7 @@ import type { Call } from '../call.ts'
 import { answersOf } from '../polls/answers.ts'
 import { refuseSuspended } from '../rooms/room-for.ts'
 import { sessionFor } from '../sessions/find-session.ts'
+import { refuseEntry } from '../sessions/refuse-entry.ts'
 import type { QuizRecord } from './quiz.model.ts'
 import { askedIdOf, viewDraft, viewQuiz } from './quiz.view.ts'
 import { quizOf } from './stored-quiz.ts'
@@ -15,11 +16,12 @@ const nothing: OwnQuiz = { choices: [], rightOnes: 0, shownOnes: 0 }
 
 /**
  * The quiz of a session as it stands, with how it has gone for the reader herself and nobody else; to leaders the whole of it.
- * @throws Refusal 'forbidden', 'not-found', 'suspended'
+ * @throws Refusal 'forbidden', 'not-found', 'suspended', 'no-place' where one signs up first
  */
 export async function seeQuiz(call: Call, { sessionId }: Input<'quiz:view'>): Promise<Answers['quiz:view']> {
   await sessionFor(call, 'enter-room', sessionId)
   await refuseSuspended(call, sessionId)
+  await refuseEntry(call, sessionId)
   const quiz = await quizOf(sessionId)
   if (quiz === null) return { quiz: null, own: nothing, draft: null }
   return {
