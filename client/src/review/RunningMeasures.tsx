@@ -53,7 +53,7 @@ function Running({ measure, ...rest }: RunningProps) {
   const room = measure.roomName === null ? history.everywhere : history.inRoom(measure.roomName)
   return (
     <>
-      <p>{history.runningLine(what, room, `${day} ${time}`, history.by(measure.by))}</p>
+      <p>{history.runningLine({ what, room, until: `${day} ${time}`, by: history.by(measure.by) })}</p>
       {measure.mayEnd && !isEnding && (
         <p>
           <Button kind="sec" icon="undo" onClick={() => setEnding(true)}>

@@ -11,6 +11,7 @@ import { cast, onShift, openMunicipality, openRoom } from '../../support/cast.ts
 import type { Person } from '../../support/people.ts'
 import { openPlace } from '../../support/place.ts'
 import type { Place } from '../../support/place.ts'
+import { deskRows } from '../../support/desk-rows.ts'
 import { concernRows } from '../../support/concern-rows.ts'
 import { backChannelRows } from '../../support/back-channel-rows.ts'
 import { handoverRows } from '../../support/handover-rows.ts'
@@ -143,8 +144,6 @@ const rows: { readonly [Name in CommandName]: Row } = {
   },
   'ignored:lift': { right: () => ({ memberId: 'nothing' }) },
   'ignored:list': { right: () => ({}) },
-  'appeal:view': { right: () => ({ caseId: 'nothing' }), leadersOnly: true },
-  'appeal:ask': { right: () => ({ caseId: 'nothing', text: 'Hur menade du?' }), leadersOnly: true },
   'shift:view': { right: () => ({}), leadersOnly: true },
   'shift:check-in': { right: () => ({}), leadersOnly: true },
   'shift:check-out': { right: () => ({}), leadersOnly: true },
@@ -164,112 +163,7 @@ const rows: { readonly [Name in CommandName]: Row } = {
   ...planningRows(() => foreignSessionId),
   ...signUpRows(() => foreignSessionId),
   ...pollRows(() => foreignSessionId),
-  'queue:watch': { right: () => ({}), leadersOnly: true },
-  'case:claim': {
-    right: () => ({ caseId: 'nothing' }),
-    foreign: () => ({ caseId: foreignCaseId }),
-    leadersOnly: true,
-  },
-  'case:extend': {
-    right: () => ({ caseId: 'nothing' }),
-    foreign: () => ({ caseId: foreignCaseId }),
-    leadersOnly: true,
-  },
-  'case:release': {
-    right: () => ({ caseId: 'nothing' }),
-    foreign: () => ({ caseId: foreignCaseId }),
-    leadersOnly: true,
-  },
-  'case:decide': {
-    right: () => ({
-      caseId: 'nothing',
-      version: 1,
-      outcome: 'remove',
-      rule: 3,
-      words: 'Vi skriver inte nummer.',
-    }),
-    foreign: () => ({ caseId: foreignCaseId, version: 2, outcome: 'release' }),
-    leadersOnly: true,
-  },
-  'queue:more': {
-    right: () => ({ after: 'nothing' }),
-    foreign: () => ({ after: foreignCaseId }),
-    leadersOnly: true,
-  },
-  'queue:decided': { right: () => ({}), leadersOnly: true },
-  'case:give': {
-    right: () => ({ caseId: 'nothing', to: 'nobody' }),
-    foreign: () => ({ caseId: foreignCaseId, to: 'nobody' }),
-    leadersOnly: true,
-  },
-  'case:wait': {
-    right: () => ({ caseId: 'nothing' }),
-    foreign: () => ({ caseId: foreignCaseId }),
-    leadersOnly: true,
-  },
-  'case:escalate': {
-    right: () => ({ caseId: 'nothing' }),
-    foreign: () => ({ caseId: foreignCaseId }),
-    leadersOnly: true,
-  },
-  'case:skip': {
-    right: () => ({ caseId: 'nothing', on: true }),
-    foreign: () => ({ caseId: foreignCaseId, on: true }),
-    leadersOnly: true,
-  },
-  'case:pass': {
-    right: () => ({ caseId: 'nothing' }),
-    foreign: () => ({ caseId: foreignCaseId }),
-    leadersOnly: true,
-  },
-  'case:undo': {
-    right: () => ({ caseId: 'nothing', version: 1 }),
-    foreign: () => ({ caseId: foreignCaseId, version: 2 }),
-    leadersOnly: true,
-  },
-  'case:look': {
-    right: () => ({ caseId: 'nothing', on: true }),
-    foreign: () => ({ caseId: foreignCaseId, on: true }),
-    leadersOnly: true,
-  },
-  'case:note': {
-    right: () => ({ caseId: 'nothing', text: 'Vi talade i lugn och ro.' }),
-    foreign: () => ({ caseId: foreignCaseId, text: 'Vi talade i lugn och ro.' }),
-    leadersOnly: true,
-  },
-  'member:history': { right: () => ({ memberId: 'nobody' }), leadersOnly: true },
-  'wave:list': {
-    right: () => ({ roomId, since: '2026-11-20T16:00:00.000Z', who: 'newcomers' }),
-    foreign: () => ({ roomId: foreignRoomId, since: '2026-11-20T16:00:00.000Z', who: 'newcomers' }),
-    leadersOnly: true,
-  },
-  'wave:quarantine': {
-    right: () => ({ roomId, since: '2026-11-20T16:00:00.000Z', who: 'newcomers' }),
-    foreign: () => ({ roomId: foreignRoomId, since: '2026-11-20T16:00:00.000Z', who: 'newcomers' }),
-    leadersOnly: true,
-  },
-  'wave:view': { right: () => ({ waveId: 'nothing' }), leadersOnly: true },
-  'wave:recent': { right: () => ({}), leadersOnly: true },
-  'wave:decide': {
-    right: () => ({ waveId: 'nothing', outcome: 'remove', rule: 1, words: 'Så skriver vi inte här.' }),
-    leadersOnly: true,
-  },
-  'wave:undo': { right: () => ({ waveId: 'nothing' }), leadersOnly: true },
-  'room:brake': {
-    right: () => ({ roomId, slow: true, readFirst: false, minutes: 30 }),
-    foreign: () => ({ roomId: foreignRoomId, slow: true, readFirst: false, minutes: 30 }),
-    leadersOnly: true,
-  },
-  'measure:end': {
-    right: () => ({ memberId: 'nobody', decisionId: 'nothing', kind: 'pause', words: 'Nu är det lugnt.' }),
-    leadersOnly: true,
-  },
-  'desk:load': { right: () => ({}), leadersOnly: true },
-  'desk:debrief': {
-    right: () => ({ text: 'Prata om kvällen.' }),
-    optional: ['text is nothing'],
-    leadersOnly: true,
-  },
+  ...deskRows(() => roomId, { caseId: () => foreignCaseId, roomId: () => foreignRoomId }),
 }
 const names = Object.keys(rows) as CommandName[]
 

@@ -11,6 +11,8 @@ export const data: typeof swedish = {
     'What you write in the rooms is deleted when the room has closed. The municipality decides how long everything is kept. How long is shown here when you are online.',
   sessions:
     'Sign-ups for sessions are deleted a day after the session. What you thought is kept only as numbers.',
+  reminders:
+    'If you want reminders we keep an address to you for that alone. It is removed when you stop them.',
   tech: 'For safety we keep technical information about the login for one week.',
   public: 'A municipality must sometimes hand out what it has kept. That is why we keep as little as we can.',
   rights: 'You can see, change and delete your data whenever you want.',

@@ -99,7 +99,7 @@ export const desk: typeof swedish = {
     rule: (rule) => `Rule ${rule}`,
     by: (name) => `By ${name}`,
     running: 'Holds right now',
-    runningLine: (what, room, until, by) => `${what} ${room} until ${until}. ${by}`,
+    runningLine: ({ what, room, until, by }) => `${what} ${room} until ${until}. ${by}`,
     inRoom: (room) => `in ${room}`,
     everywhere: 'in all rooms',
     end: 'End now',

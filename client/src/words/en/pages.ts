@@ -54,6 +54,14 @@ export const pages: typeof swedish = {
         ],
       },
       {
+        title: 'Sessions and reminders',
+        text: [
+          'When you sign up for a session we keep that you want to take part. It is removed when the session is closed. After that we only keep how many came.',
+          'If you have told us what you need, the leaders only see what to do, not why. You can remove it whenever you want.',
+          'If you want reminders we keep your mail address or an address to your browser. It is used for reminders only. When you stop them we remove the address at once.',
+        ],
+      },
+      {
         title: 'How long we keep it',
         text: [],
         keeps: true,

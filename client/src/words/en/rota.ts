@@ -10,7 +10,6 @@ export const rota: typeof swedish = {
   thisWeek: 'This week',
   weekAfter: 'Next week',
   plan: 'Plan a shift',
-  planOn: (day) => `Plan a shift on ${day}`,
   change: 'Change the shift',
   copy: 'Copy the week before',
   copied: (count) =>
@@ -26,7 +25,7 @@ export const rota: typeof swedish = {
   gap: (day, from, to) => `${day} ${from} to ${to}:`,
   gapCount: (planned, needed) => `${planned} of ${needed}`,
   gapsHint: 'Rooms open only when enough adults are on shift.',
-  enough: 'Enough adults are planned for all opening hours this week.',
+  enough: 'Enough adults are planned for the whole week.',
   open: (times) => `Open ${times}`,
   closed: 'Closed',
   today: 'today',

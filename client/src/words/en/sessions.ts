@@ -1,4 +1,5 @@
 import type { sessions as swedish } from '../sv/sessions.ts'
+import { sessionStaff } from './session-staff.ts'
 
 export const sessions: typeof swedish = {
   title: 'Sessions',
@@ -161,50 +162,5 @@ export const sessions: typeof swedish = {
     help: 'Did something feel wrong?',
     toHelp: 'Here is help',
   },
-  staff: {
-    list: 'Signed up',
-    nobody: 'Nobody has signed up yet.',
-    sensitive: 'The session is sensitive, so nobody is listed. Who asks is shown until you have answered.',
-    states: {
-      asked: 'Asks',
-      waiting: 'In line',
-      offered: 'Is offered a place',
-      lapsed: 'Did not answer in time',
-      'signed-up': 'Has a place',
-      refused: 'Was told no',
-      unplaced: 'Got no place',
-    },
-    yes: (name) => `Say yes to ${name}`,
-    no: (name) => `Say no to ${name}`,
-    yesShort: 'Yes',
-    noShort: 'No',
-    why: (name) => `Why is ${name} told no?`,
-    reasons: {
-      'other-group': 'The session is for another group',
-      full: 'There is no room for more',
-      'talk-first': 'We want to talk first',
-    },
-    gone: 'Somebody who is no longer here',
-    needsTitle: 'Keep this in mind',
-    needsLead: 'Somebody who comes needs it. Who, only they know. Do not ask.',
-    noNeeds: 'Nobody has said that they need anything special.',
-    needs: {
-      'more-time': 'A participant needs more time. Wait for answers, and say that it is okay.',
-      'calm-pace': 'A participant needs a calm pace. One thing at a time, and breaks.',
-      'plain-words': 'A participant needs plain words. Write short.',
-      'text-only': 'A participant needs everything in text. Describe pictures in words.',
-      'read-aloud': 'A participant needs the text read aloud.',
-      'screen-reader': 'A participant uses a screen reader. Do not point by colour or place on the screen.',
-      'no-flashing': 'A participant cannot take what flashes. Use nothing that moves.',
-      'sign-interpreter': 'A participant needs a sign language interpreter. Book one.',
-      'not-called-on': 'A participant does not want to be called on before everybody. Ask the whole room.',
-    },
-    feedback: 'What they thought',
-    tooFew: 'Too few have answered to show (fewer than 5, or 10 where the session is sensitive).',
-    answered: (count) =>
-      `${count} answers are shown. New ones are shown together, so that nobody can be pointed out.`,
-    face: 'Face',
-    answer: 'Answer',
-    count: 'Number',
-  },
+  staff: sessionStaff,
 }

@@ -18,6 +18,8 @@ export const data = {
   howLongUnknown:
     'Det du skriver i rummen tas bort när rummet har stängt. Kommunen bestämmer hur länge allt sparas. Hur länge står här när du har nät.',
   sessions: 'Anmälningar till träffar tas bort ett dygn efter träffen. Vad du tyckte sparas bara som antal.',
+  reminders:
+    'Vill du ha påminnelser sparar vi en adress till dig bara för det. Den tas bort när du slutar få dem.',
   tech: 'För säkerheten sparar vi teknisk information om inloggningen i en vecka.',
   public: 'En kommun måste ibland lämna ut det vi har sparat. Därför sparar vi så lite vi kan.',
   rights: 'Du kan se, ändra och ta bort dina uppgifter när du vill.',

@@ -99,7 +99,7 @@ export const desk = {
     by: (name: string) => `Av ${name}`,
     undone: (time: string) => `Ångrat ${time}`,
     running: 'Gäller just nu',
-    runningLine: (what: string, room: string, until: string, by: string) =>
+    runningLine: ({ what, room, until, by }: { what: string; room: string; until: string; by: string }) =>
       `${what} ${room} till ${until}. ${by}`,
     inRoom: (room: string) => `i ${room}`,
     everywhere: 'i alla rum',

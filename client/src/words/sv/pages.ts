@@ -62,6 +62,14 @@ const privacy: TextPage = {
       ],
     },
     {
+      title: 'Träffar och påminnelser',
+      text: [
+        'Anmäler du dig till en träff sparar vi att du vill vara med. Det tas bort när träffen är klar. Sedan sparar vi bara hur många som kom.',
+        'Har du berättat vad du behöver ser ledarna bara vad de ska göra, inte varför. Du kan ta bort det när du vill.',
+        'Vill du ha påminnelser sparar vi din mejladress eller en adress till din webbläsare. Den används bara till påminnelser. När du slutar få dem tar vi bort adressen direkt.',
+      ],
+    },
+    {
       title: 'Så länge sparar vi det',
       text: [],
       keeps: true,

@@ -9,7 +9,6 @@ export const rota = {
   thisWeek: 'Den här veckan',
   weekAfter: 'Nästa vecka',
   plan: 'Planera ett pass',
-  planOn: (day: string) => `Planera ett pass ${day}`,
   change: 'Ändra passet',
   copy: 'Kopiera veckan innan',
   copied: (count: number) =>
@@ -25,7 +24,7 @@ export const rota = {
   gap: (day: string, from: string, to: string) => `${day} ${from} till ${to}:`,
   gapCount: (planned: number, needed: number) => `${planned} av ${needed}`,
   gapsHint: 'Rummen öppnar bara när tillräckligt många vuxna är på pass.',
-  enough: 'Alla öppettider den här veckan har tillräckligt många vuxna planerade.',
+  enough: 'Det finns tillräckligt många vuxna planerade hela veckan.',
   open: (times: string) => `Öppet ${times}`,
   closed: 'Stängt',
   today: 'i dag',

@@ -1,5 +1,6 @@
 import type { AccessNeed, RefusalReason, SurveyAnswer, SurveyItem } from '@lyktan/shared/sign-up-choices.ts'
 import type { AccessPoint, PlaceKind, SessionKind } from '@lyktan/shared/session-choices.ts'
+import { sessionStaff } from './session-staff.ts'
 
 /** Sessions as a young person meets them: what is on, signing up, what it was like. */
 export const sessions = {
@@ -166,49 +167,5 @@ export const sessions = {
     help: 'Var det något som kändes fel?',
     toHelp: 'Här finns hjälp',
   },
-  staff: {
-    list: 'Anmälda',
-    nobody: 'Ingen har anmält sig än.',
-    sensitive: 'Träffen är känslig. Därför listas ingen. Den som frågar syns tills du har svarat.',
-    states: {
-      asked: 'Frågar',
-      waiting: 'I kö',
-      offered: 'Har erbjudits plats',
-      lapsed: 'Svarade inte i tid',
-      'signed-up': 'Har plats',
-      refused: 'Har fått nej',
-      unplaced: 'Fick ingen plats',
-    },
-    yes: (name: string) => `Säg ja till ${name}`,
-    no: (name: string) => `Säg nej till ${name}`,
-    yesShort: 'Ja',
-    noShort: 'Nej',
-    why: (name: string) => `Varför får ${name} nej?`,
-    reasons: {
-      'other-group': 'Träffen är för en annan grupp',
-      full: 'Det finns inte plats för fler',
-      'talk-first': 'Vi vill prata först',
-    } satisfies Record<RefusalReason, string>,
-    gone: 'Någon som inte är kvar',
-    needsTitle: 'Tänk på det här',
-    needsLead: 'Någon som kommer behöver det. Vem vet bara den själv. Fråga inte.',
-    noNeeds: 'Ingen har sagt att den behöver något särskilt.',
-    needs: {
-      'more-time': 'En deltagare behöver mer tid. Vänta in svar, och säg att det är okej.',
-      'calm-pace': 'En deltagare behöver lugnt tempo. En sak i taget, och pauser.',
-      'plain-words': 'En deltagare behöver enkla ord. Skriv kort.',
-      'text-only': 'En deltagare behöver allt i text. Beskriv bilder i ord.',
-      'read-aloud': 'En deltagare behöver få texten uppläst.',
-      'screen-reader': 'En deltagare läser med skärmläsare. Hänvisa inte till färg eller plats på skärmen.',
-      'no-flashing': 'En deltagare tål inte det som blinkar. Använd inget som rör sig.',
-      'sign-interpreter': 'En deltagare behöver teckenspråkstolk. Boka en.',
-      'not-called-on': 'En deltagare vill inte bli tilltalad inför alla. Fråga ut i rummet.',
-    } satisfies Record<AccessNeed, string>,
-    feedback: 'Så tyckte de',
-    tooFew: 'För få har svarat för att visa (färre än 5, eller 10 om träffen är känslig).',
-    answered: (count: number) => `${count} svar visas. Nya svar visas i grupp, så att ingen kan pekas ut.`,
-    face: 'Ansikte',
-    answer: 'Svar',
-    count: 'Antal',
-  },
+  staff: sessionStaff,
 }
