@@ -117,7 +117,9 @@ function AllSessions({ sessions, telling }: AllProps) {
               </Button>
             </p>
           )}
-          <Days sessions={shown} telling={telling} now={now} />
+          <div className="occasiondays">
+            <Days sessions={shown} telling={telling} now={now} />
+          </div>
         </section>
       )}
     </>
