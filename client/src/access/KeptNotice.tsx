@@ -13,6 +13,8 @@ export function KeptNotice({ place }: { readonly place: PlaceView }) {
         data.why,
         data.howLong(place.keeps),
         data.account(place.keeps),
+        data.sessions,
+        data.reminders,
         data.tech,
         data.public,
         data.rights,
