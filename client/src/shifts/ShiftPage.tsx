@@ -66,10 +66,12 @@ function LeaderShift({ me }: { readonly me: MeView }) {
         </Note>
       )}
       <div className="cols">
-        <OnDuty shift={state.shift} me={me.id} canAct={isOnline} check={check} />
+        <div className="stack">
+          <OnDuty shift={state.shift} me={me.id} canAct={isOnline} check={check} />
+          <TodayCard />
+        </div>
         <div className="stack">
           <Waiting me={me} />
-          <TodayCard />
           <HandoverCard />
           <RotaCard />
           <DeskChannel me={me.id} />
