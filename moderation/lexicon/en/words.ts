@@ -12,6 +12,7 @@ import { englishHate } from './hate.ts'
 import { englishLures } from './lures.ts'
 import { englishGoods } from './goods.ts'
 import { englishMenace } from './menace.ts'
+import { englishParting } from './parting.ts'
 import { englishScorn } from './scorn.ts'
 import { englishTaunts } from './taunts.ts'
 import { englishTrade } from './trade.ts'
@@ -22,6 +23,7 @@ export const englishWords: readonly WordGroup[] = [
   ...englishCrisis,
   ...englishDespair,
   ...englishEnding,
+  ...englishParting,
   ...englishHarm,
   ...englishViolence,
   ...englishTaunts,

@@ -13,6 +13,7 @@ import { swedishPeople } from './people.ts'
 import { swedishLures } from './lures.ts'
 import { swedishGoods } from './goods.ts'
 import { swedishMenace } from './menace.ts'
+import { swedishParting } from './parting.ts'
 import { swedishScorn } from './scorn.ts'
 import { swedishTaunts } from './taunts.ts'
 import { swedishTrade } from './trade.ts'
@@ -24,6 +25,7 @@ export const swedishWords: readonly WordGroup[] = [
   ...swedishCrisis,
   ...swedishDespair,
   ...swedishEnding,
+  ...swedishParting,
   ...swedishHarm,
   ...swedishViolence,
   ...swedishTaunts,
