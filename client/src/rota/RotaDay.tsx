@@ -48,8 +48,9 @@ export function RotaDay({ date, isToday, openings, shifts, me, opened, onPlan }:
       )}
       {onPlan !== null && (
         <p className="rotaadd">
-          <Button kind="quiet" icon="plus" iconOnly onClick={() => onPlan({ date, shift: null })}>
-            {rota.planOn(title)}
+          <Button kind="quiet" icon="plus" onClick={() => onPlan({ date, shift: null })}>
+            {rota.plan}
+            <span className="vh"> {title}</span>
           </Button>
         </p>
       )}

@@ -2,6 +2,7 @@ import type { RotaWeekView } from '@lyktan/shared/rota.ts'
 
 import { Note } from '../look/Note.tsx'
 import { useTelling } from '../review/use-telling.ts'
+import { useMinute } from '../rooms/use-minute.ts'
 import { clockTime } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import { dayOf, dayTitle } from './days.ts'
@@ -10,17 +11,21 @@ import { dayOf, dayTitle } from './days.ts'
 export function RotaGaps({ rota: { gaps, openings } }: { readonly rota: RotaWeekView }) {
   const { rota } = useWords()
   const telling = useTelling()
-  if (gaps.length === 0)
-    return openings.length === 0 ? null : (
+  const now = useMinute()
+  // For what has passed nobody can be found any more.
+  const isAhead = ({ to }: { readonly to: string }) => new Date(to) > now
+  const coming = gaps.filter(isAhead)
+  if (coming.length === 0)
+    return openings.some(isAhead) ? (
       <Note tone="ok">
         <p>{rota.enough}</p>
       </Note>
-    )
+    ) : null
   return (
     <Note tone="warn">
       <p className="b">{rota.gaps}</p>
       <ul className="rotagaps">
-        {gaps.map(({ from, to, planned, needed }) => (
+        {coming.map(({ from, to, planned, needed }) => (
           <li key={from}>
             {rota.gap(
               dayTitle(dayOf(from, telling), telling),
