@@ -37,6 +37,15 @@ export const demoAccounts: readonly DemoAccount[] = [
 /** On duty in the demo, without being connected. */
 export const demoAdults = ['Samira', 'Jonte']
 
+/** Who is planned each evening of the demo's two weeks, while the rooms are open. */
+export const demoRota = {
+  who: demoAdults,
+  from: '15:30',
+  to: '21:15',
+  /** On this weekday of the second week one of the two shifts is free: somebody is looked for. */
+  freeWeekday: 5,
+}
+
 /** An analyst, who leads nobody there. */
 export const demoReader = 'Ingrid'
 

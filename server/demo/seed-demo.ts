@@ -15,6 +15,7 @@ import { demoAdults, demoMunicipality, demoReader, demoRooms } from './demo-plac
 import { callBy, openDemoShift } from './demo-shift.ts'
 import { seedContacts } from './seed-contacts.ts'
 import { seedProgramme } from './seed-programme.ts'
+import { seedRota } from './seed-rota.ts'
 
 const invitationDays = 365
 
@@ -44,6 +45,7 @@ export async function seedDemo(call: Circumstances, place: { folder: string; url
   // The demo has one manager: somebody outside the place reads what is said against him (decision 0018).
   await nameComplaintsReader(call, { municipalityId: asMunicipalityId(municipalityId), nickname: demoReader })
   await seedProgramme(call, members)
+  await seedRota(call, members)
   await openDemoShift(
     call,
     members.filter(({ nickname }) => demoAdults.includes(nickname)),

@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join as joinPath } from 'node:path'
+import { trusted } from 'mongoose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { join } from '../../../server/access/join.ts'
 import { signIn } from '../../../server/access/sign-in.ts'
@@ -7,6 +8,7 @@ import type { DemoFile } from '../../../server/demo/demo-file.ts'
 import { sayDemo, seedDemo } from '../../../server/demo/seed-demo.ts'
 import { Municipality } from '../../../server/municipalities/municipality.model.ts'
 import { placesNow } from '../../../server/municipalities/places-now.ts'
+import { PlannedShift } from '../../../server/rota/planned-shift.model.ts'
 import { alvasForm, openDoor } from '../access/at-the-door.ts'
 import type { TestDoor } from '../access/at-the-door.ts'
 
@@ -24,6 +26,11 @@ const guests = {
   '20-25': [2004, 'Storspov'],
 } as const
 const seed = () => seedDemo(place.call(), { folder: place.folder, url })
+/** Two adults each evening of two weeks; one evening looks for somebody. */
+const rota = async () => ({
+  planned: await PlannedShift.countDocuments({ memberId: trusted({ $ne: null }) }),
+  free: await PlannedShift.countDocuments({ memberId: null }),
+})
 const demoFile = async (): Promise<DemoFile> =>
   JSON.parse(await readFile(joinPath(place.folder, 'demo.json'), 'utf8'))
 
@@ -49,6 +56,7 @@ test('a first start makes accounts that can sign in, cards for every band, and r
     'Tysta rummet open',
   ])
   expect(now?.adults.map(({ name }) => name).sort()).toEqual(['Jonte', 'Samira'])
+  expect(await rota()).toEqual({ planned: 27, free: 1 })
   expect((await stat(joinPath(place.folder, 'demo.json'))).mode & 0o777).toBe(0o600)
   expect(await sayDemo({ folder: place.folder, url })).toContain(`${url}/kom-in#kod=`)
 })
@@ -59,6 +67,7 @@ test('a later start keeps accounts, cards and rooms, and opens them for eight ho
   await seedDemo(place.call(), { folder: place.folder, url: 'http://localhost:4000' })
 
   expect(await demoFile()).toEqual({ ...before, url: 'http://localhost:4000' })
+  expect(await rota()).toEqual({ planned: 27, free: 1 })
   const [now] = (await placesNow(place.call())).places
   expect(now?.rooms.map(({ mode }) => mode)).toEqual(['open', 'open', 'open', 'open'])
 })
