@@ -21,9 +21,9 @@ const kinds: Record<SessionKind, string> = {
   'youth-council': 'Ungdomsråd',
 }
 const places: Record<PlaceKind, string> = {
-  digital: 'Digitalt',
+  digital: 'På nätet',
   physical: 'På plats',
-  both: 'Digitalt och på plats',
+  both: 'På nätet och på plats',
 }
 const access: Record<AccessPoint, string> = {
   'step-free': 'Utan trappor',

@@ -5,7 +5,7 @@ import type { sv } from './sv.ts'
 export const en: typeof sv = {
   ...formEn,
   title: 'Programme',
-  lead: 'Plan sessions, on the screen and at a place. What you show here stands in the open programme.',
+  lead: 'Plan sessions, online and at a place. What you show here stands in the open programme.',
   plan: 'Plan a session',
   toTemplates: 'Templates',
   toHolidays: 'Holidays',
@@ -33,7 +33,7 @@ export const en: typeof sv = {
   },
   noHosts: 'No host yet',
   hostedBy: (names) => `Hosts: ${names}`,
-  places: { digital: 'On the screen', physical: 'At a place', both: 'On the screen and at a place' },
+  places: { digital: 'Online', physical: 'At a place', both: 'Online and at a place' },
   kinds: {
     'hang-out': 'Hang-out',
     game: 'Games',

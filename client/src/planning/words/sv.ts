@@ -4,7 +4,7 @@ import { formSv } from './form-sv.ts'
 export const sv = {
   ...formSv,
   title: 'Program',
-  lead: 'Planera träffar, på skärmen och på plats. Det du visar här syns i det öppna programmet.',
+  lead: 'Planera träffar, på nätet och på plats. Det du visar här syns i det öppna programmet.',
   plan: 'Planera en träff',
   toTemplates: 'Mallar',
   toHolidays: 'Lov',
@@ -32,7 +32,7 @@ export const sv = {
   },
   noHosts: 'Ingen värd än',
   hostedBy: (names: string) => `Värdar: ${names}`,
-  places: { digital: 'På skärmen', physical: 'På plats', both: 'På skärmen och på plats' },
+  places: { digital: 'På nätet', physical: 'På plats', both: 'På nätet och på plats' },
   kinds: {
     'hang-out': 'Häng',
     game: 'Spel',

@@ -12,7 +12,7 @@ export const sessions: typeof swedish = {
   now: 'On now',
   mine: 'Your sessions',
   coming: 'Coming soon',
-  none: 'Nothing is planned right now. The rooms are open anyway.',
+  none: 'Nothing is planned right now. Have a look in the rooms meanwhile.',
   noneHere: 'No such sessions.',
   showAll: 'Show everything',
   toRooms: 'To the rooms',

@@ -12,7 +12,7 @@ export const groups = {
   minutesCount: (count: number) => `${count} minuter`,
   start: 'Dela in nu',
   tooFew:
-    'Det behövs minst sex deltagare, så att det blir tre i varje grupp, och så många ledare i rummet som ni ska vara.',
+    'Det behövs minst sex deltagare, så att det blir tre i varje grupp. Alla ledare som träffen kräver ska också vara inne.',
   threeEach: 'Det behöver vara minst tre i varje grupp.',
   gather: 'Samla alla',
   open: 'Öppen',

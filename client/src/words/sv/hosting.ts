@@ -62,6 +62,6 @@ export const hosting = {
     closeAsk: 'Stäng närvaron?',
     closeWhat: 'Namnen tas bort direkt. Bara antal per åldersgrupp finns kvar.',
   },
-  failed: 'Vi kunde inte hämta hur träffen står.',
+  failed: 'Vi kunde inte hämta träffen.',
   tryAgain: 'Försök igen',
 }

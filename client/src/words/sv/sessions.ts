@@ -9,12 +9,12 @@ export const sessions = {
   toProgramme: 'Hela programmet, också på andra orter',
   toNeeds: 'Säg vad du behöver för att kunna vara med',
   filter: 'Visa',
-  filters: { all: 'Allt', digital: 'Digitalt', physical: 'På plats' },
+  filters: { all: 'Allt', digital: 'På nätet', physical: 'På plats' },
   shown: (count: number) => (count === 1 ? '1 träff visas' : `${count} träffar visas`),
   now: 'Pågår nu',
   mine: 'Dina träffar',
   coming: 'Kommer snart',
-  none: 'Inget planerat just nu. Rummen är öppna ändå.',
+  none: 'Inget är planerat just nu. Titta gärna in i rummen så länge.',
   noneHere: 'Inga sådana träffar.',
   showAll: 'Visa allt',
   toRooms: 'Till rummen',
@@ -33,7 +33,7 @@ export const sessions = {
     'pop-up': 'Pop-up',
     'youth-council': 'Ungdomsråd',
   } satisfies Record<SessionKind, string>,
-  places: { digital: 'Digitalt', physical: 'På plats', both: 'Digitalt och på plats' } satisfies Record<
+  places: { digital: 'På nätet', physical: 'På plats', both: 'På nätet och på plats' } satisfies Record<
     PlaceKind,
     string
   >,
