@@ -45,29 +45,30 @@ export function advance(state: SignalState, said: Said, verdict: Verdict): Advan
 function step(before: SignalState, said: Said, verdict: Verdict): Advanced {
   const state = withoutItself(before, said)
   const heard = hear(said.text)
-  const print = printOf(heard.tokens)
-  const recent = renewed(state.recent, recentOf(said, print), { before: -1, most: remembered.recent })
+  const own = recentOf(said, printOf(heard.tokens))
+  const recent = renewed(state.recent, own, { before: -1, most: remembered.recent })
   // What leaders write is heard, so that one knows whom others answer. They are named adults on duty, and never counted.
   if (said.isStaff) return { state: { ...state, recent }, verdict, earlier: [] }
-  const found = findAll(state, said, { heard, print, findings: verdict.findings })
+  const found = findAll(state, said, { heard, own, findings: verdict.findings })
   const { findings, earlier, ...kept } = found
   return { state: { ...kept, recent }, verdict: withFindings(verdict, findings), earlier }
 }
 
 interface Read {
   readonly heard: Heard
-  readonly print: readonly number[] | undefined
+  /** The message as it will be remembered. */
+  readonly own: Recent
   readonly findings: readonly Finding[]
 }
 
-function findAll(state: SignalState, said: Said, { heard, print, findings }: Read) {
+function findAll(state: SignalState, said: Said, { heard, own, findings }: Read) {
   const index = state.authors.findIndex(({ id }) => id === said.author)
   const author = state.authors[index]
   const tokens = tokensAfter(author, said.at)
   const isOutOfPace = tokens < 0 && (author?.tokens ?? 0) >= 0
   const pair = hearPair(state, said, { heard, findings })
   const pileOn = hearPileOn(state, said, { heard, findings })
-  const flood = hearFlood(state.recent, said, { heard, print, isOutOfPace })
+  const flood = hearFlood(state.recent, said, { heard, own, isOutOfPace })
   const split = hearSplit(author?.pieces ?? [], said, { heard, findings })
   const worry = hearWorry(author?.worries ?? [], said, { heard, findings })
   const next = { id: said.author, at: said.at, tokens, pieces: split.pieces, worries: worry.worries }

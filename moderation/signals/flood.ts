@@ -3,7 +3,7 @@ import type { Finding } from '@lyktan/shared/findings.ts'
 import { has } from './cues.ts'
 import type { Heard } from './cues.ts'
 import { signal } from './finding.ts'
-import { hashOf, isAlike } from './prints.ts'
+import { isAlike } from './prints.ts'
 import type { AuthorState, Recent, Said } from './state.ts'
 
 /** Messages at once, and how many more come back a second: more than anybody writes who waits for answers. */
@@ -33,7 +33,8 @@ export function tokensAfter(author: AuthorState | undefined, at: number): number
 
 interface Repeated {
   readonly heard: Heard
-  readonly print: readonly number[] | undefined
+  /** The message as it will be remembered. */
+  readonly own: Pick<Recent, 'print' | 'hash'>
   /** The author's pace has just run out: said once, not for each message more. */
   readonly isOutOfPace: boolean
 }
@@ -45,19 +46,18 @@ interface Repeated {
 export function hearFlood(
   recent: readonly Recent[],
   said: Said,
-  { heard, print, isOutOfPace }: Repeated,
+  { heard, own: { print, hash }, isOutOfPace }: Repeated,
 ): { readonly finding: Finding; readonly earlier: readonly string[] } | undefined {
   if (print !== undefined && !has(heard, 'cheer')) {
     const alike = recent.filter((one) => one.print !== undefined && isAlike(one.print, print))
-    const own = alike.filter(({ author, at }) => author === said.author && said.at - at <= repeatsWithin)
-    if (own.length + 1 >= flagRepeats)
-      return found(said, 'repeated', { isGrave: own.length + 1 >= holdRepeats, alike: own })
+    const byHer = alike.filter(({ author, at }) => author === said.author && said.at - at <= repeatsWithin)
+    if (byHer.length + 1 >= flagRepeats)
+      return found(said, 'repeated', { isGrave: byHer.length + 1 >= holdRepeats, alike: byHer })
     const raiders = alike.filter(({ at }) => said.at - at <= raidWithin)
     const authors = new Set([...raiders.map(({ author }) => author), said.author])
     if (authors.size >= flagRaiders && heard.tokens.length >= raidWordsLeast)
       return found(said, 'raid', { isGrave: authors.size >= holdRaiders, alike: raiders })
   }
-  const hash = hashOf(said.text)
   const same = recent.filter(
     (one) => one.hash === hash && one.author === said.author && said.at - one.at <= sameWithin,
   )
