@@ -15,6 +15,7 @@ import { observeCommand } from '../operations/metrics.ts'
 import type { WorkUnderWay } from '../operations/work-under-way.ts'
 import { Refusal, problemOf } from '../refusal.ts'
 import { createEventPace } from './event-pace.ts'
+import { isNameless } from './nameless.ts'
 import { ears } from './sockets.ts'
 import type { OneSocket } from './sockets.ts'
 import type { Verbs } from './verbs.ts'
@@ -97,7 +98,7 @@ async function perform<Name extends CommandName>(
     call.log.info('answered', {
       callId: call.id,
       verb: name,
-      actorId: socket.data.memberId,
+      ...(isNameless(name) ? {} : { actorId: socket.data.memberId }),
       outcome,
       milliseconds: Math.round(milliseconds),
     })
