@@ -5,6 +5,7 @@ import type { SignUpAct } from '@lyktan/moderation/sign-ups/acts.ts'
 
 import type { Call } from '../call.ts'
 import { Refusal } from '../refusal.ts'
+import { refuseSuspended } from '../rooms/room-for.ts'
 import { findSession, sessionFor } from '../sessions/find-session.ts'
 import { changeList } from './change-list.ts'
 import { listsOf } from './forget-sign-ups.ts'
@@ -40,14 +41,14 @@ export async function myOffers(call: Call): Promise<Answers['sign-up:offers']> {
 /**
  * I want to come: a place while there are any, else one in line; where a host says yes, I have asked. Asking again changes nothing.
  * Once it has begun there is no line, and a place only where one is free.
- * @throws Refusal 'forbidden', 'not-found', 'sign-up-closed'
+ * @throws Refusal 'forbidden', 'not-found', 'suspended', 'sign-up-closed'
  */
 export const joinSession = (call: Call, input: Asked) => act(call, input, 'join')
 
 /** I do not come, or wait no longer: my place goes to the next. */
 export const leaveSession = (call: Call, input: Asked) => act(call, input, 'leave')
 
-/** Yes to the place that is offered. @throws Refusal 'stale' when its time is over */
+/** Yes to the place that is offered. @throws Refusal 'suspended', 'stale' when its time is over */
 export const acceptOffer = (call: Call, input: Asked) => act(call, input, 'accept')
 
 /** No to the place that is offered: it goes to the next, and I am out of the list. @throws Refusal 'stale' */
@@ -60,6 +61,7 @@ async function act(
 ): Promise<Told> {
   const memberId = call.actor.id
   await sessionFor(call, 'take-part', sessionId)
+  if (kind === 'join' || kind === 'accept') await refuseSuspended(call, sessionId)
   const { session, record } = await changeList(call, sessionId, { kind, memberId })
   return { signUp: viewSignUp(session, record, memberId) }
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Person } from '../../support/people.ts'
 import { openPerson } from '../../support/people.ts'
 import { AuditEntry } from '../../../server/audit/audit.model.ts'
+import { Member } from '../../../server/members/member.model.ts'
 import { SignUpListModel } from '../../../server/sign-ups/list.model.ts'
 import { beginQuiz, openEvening, planQuiz } from '../sessions/evening.ts'
 import type { Evening } from '../sessions/evening.ts'
@@ -149,4 +150,17 @@ test('who wants to be forgotten is out of every list, her place goes on, and unt
   expect((await noor!.fetch('/api/me', { method: 'DELETE', body: {} })).status).toBeLessThan(300)
   await omar!.hears('sign-up:changed', ({ signUp }) => signUp.own?.state === 'offered')
   expect(JSON.stringify(await SignUpListModel.find({}).lean())).not.toContain(noor!.id)
+})
+
+test('who is suspended takes no place, and may still give hers to somebody else', async () => {
+  const { place } = evening
+  const { id: sessionId } = await planQuiz(evening, later)
+  await omar!.ask('sign-up:join', { sessionId })
+  const suspendedUntil = new Date(place.clock.now().getTime() + 3_600_000)
+  for (const { id } of [omar!, noor!]) {
+    await Member.updateOne({ _id: id }, { $set: { suspendedUntil } })
+    place.call().live.members.forget(id)
+  }
+  expect(await noor!.refused('sign-up:join', { sessionId })).toBe('suspended')
+  expect((await omar!.ask('sign-up:leave', { sessionId })).signUp.own).toBeNull()
 })
