@@ -5,6 +5,8 @@ import { trusted } from 'mongoose'
 
 import type { Circumstances } from '../call.ts'
 import { eachRecord } from '../each-record.ts'
+import type { SessionRecord } from '../sessions/find-session.ts'
+import { overAmong } from '../sessions/over-among.ts'
 import { countAnswers, dropAnswers, weedAnswers } from './answers.ts'
 import { Poll } from './poll.model.ts'
 import type { PollRecord } from './poll.model.ts'
@@ -36,8 +38,24 @@ async function countPoll({ _id, options, results, isSensitive }: PollRecord): Pr
   await Poll.updateOne({ _id }, { $unset: { hasAnswers: true } })
 }
 
+/** The session turned out to be sensitive: what was asked in it before is covered like what is asked from now on. Never the other way. */
+export async function coverPolls({ _id: sessionId, sensitive }: SessionRecord): Promise<void> {
+  if (!sensitive) return
+  const bare = { sessionId, isSensitive: false, endedAt: null }
+  await Poll.updateMany(bare, { $set: { isSensitive: true }, $inc: { version: 1 } })
+}
+
+/** Closes the polls of sessions that ended while a process died. */
+async function endLeftPolls(call: Circumstances): Promise<void> {
+  const open = await Poll.find({ endedAt: null })
+    .select({ sessionId: 1 })
+    .lean<Pick<PollRecord, 'sessionId'>[]>()
+  for (const id of await overAmong(open.map(({ sessionId }) => sessionId))) await endPolls(call, id)
+}
+
 /** What was asked goes with its counts when it has served what is written after the session; an answer that was lost on the way goes too. */
 export async function weedPolls(call: Circumstances): Promise<void> {
+  await endLeftPolls(call)
   const before = new Date(call.now.getTime() - retentionDefaults['session-answers'].keepMs)
   await Poll.deleteMany({ endedAt: trusted({ $lte: before }) })
   await weedAnswers(call)

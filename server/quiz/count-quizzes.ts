@@ -7,6 +7,8 @@ import type { Circumstances } from '../call.ts'
 import { eachRecord } from '../each-record.ts'
 import { countAnswers, dropAnswers } from '../polls/answers.ts'
 import { lastAnswersMs } from '../polls/count-polls.ts'
+import type { SessionRecord } from '../sessions/find-session.ts'
+import { overAmong } from '../sessions/over-among.ts'
 import { Quiz } from './quiz.model.ts'
 import type { QuizRecord } from './quiz.model.ts'
 import { askedIdOf } from './quiz.view.ts'
@@ -43,8 +45,23 @@ async function countQuiz(quiz: QuizRecord): Promise<void> {
   await Quiz.updateOne({ _id }, { $unset: { hasAnswers: true } })
 }
 
+/** The session turned out to be sensitive: its quiz is covered from now on. Never the other way. */
+export async function coverQuizzes({ _id: sessionId, sensitive }: SessionRecord): Promise<void> {
+  if (!sensitive) return
+  await Quiz.updateMany({ sessionId, isSensitive: false, endedAt: null }, { $set: { isSensitive: true } })
+}
+
+/** Ends the quizzes of sessions that ended while a process died. */
+async function endLeftQuizzes(call: Circumstances): Promise<void> {
+  const open = await Quiz.find({ endedAt: null })
+    .select({ sessionId: 1 })
+    .lean<Pick<QuizRecord, 'sessionId'>[]>()
+  for (const id of await overAmong(open.map(({ sessionId }) => sessionId))) await endQuizzes(call, id)
+}
+
 /** A quiz goes with its counts when it has served what is written after the session. */
 export async function weedQuizzes(call: Circumstances): Promise<void> {
+  await endLeftQuizzes(call)
   const before = new Date(call.now.getTime() - retentionDefaults['session-answers'].keepMs)
   await Quiz.deleteMany({ endedAt: trusted({ $lte: before }) })
 }

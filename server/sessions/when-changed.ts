@@ -1,4 +1,6 @@
 import type { Circumstances } from '../call.ts'
+import { coverPolls } from '../polls/count-polls.ts'
+import { coverQuizzes } from '../quiz/count-quizzes.ts'
 import { settleListOf } from '../sign-ups/settle-lists.ts'
 import type { SessionRecord } from './session.model.ts'
 
@@ -15,4 +17,6 @@ export interface SessionChanged {
  */
 export async function whenChanged(call: Circumstances, changed: SessionChanged): Promise<void> {
   await settleListOf(call, changed.after, changed.before)
+  if (changed.before?.sensitive === false) await coverPolls(changed.after)
+  if (changed.before?.sensitive === false) await coverQuizzes(changed.after)
 }
