@@ -1,6 +1,7 @@
 import type { EndpointAnswers, EndpointInput } from '@lyktan/shared/endpoints.ts'
 import { reminderLimits } from '@lyktan/shared/reminders.ts'
 import { may } from '@lyktan/shared/roles.ts'
+import { trusted } from 'mongoose'
 import { makeCode, plainCode } from '../access/codes.ts'
 import { keyedHash } from '../access/keyed.ts'
 import type { Call } from '../call.ts'
@@ -56,19 +57,21 @@ export async function chooseMail(
 const hashOf = (call: Call, code: string) =>
   keyedHash(call.config, 'reminder code', `${call.actor.id} ${plainCode(code)}`)
 
-/** Five codes a day. @throws Refusal 'rate-limited' */
+/** Five codes a day, also for who asks many times at once: each is counted before it is sent. @throws Refusal 'rate-limited' */
 async function countCode(call: Call): Promise<void> {
-  const dayAgo = new Date(call.now.getTime() - 24 * hourMs)
-  const choice = await ReminderChoice.findById(call.actor.id).lean<ReminderChoiceRecord | null>()
-  const isNewDay = choice === null || choice.codes.since <= dayAgo
-  if (!isNewDay && choice.codes.count >= reminderLimits.codesADay)
-    throw new Refusal('rate-limited', {
-      retryAfterMs: choice.codes.since.getTime() + 24 * hourMs - call.now.getTime(),
-    })
-  await changeChoice(
-    call,
-    isNewDay ? { $set: { codes: { count: 1, since: call.now } } } : { $inc: { 'codes.count': 1 } },
-  )
+  const { id: _id, municipalityId } = call.actor
+  const day = 24 * hourMs
+  const dayAgo = new Date(call.now.getTime() - day)
+  await changeChoice(call, { $set: { municipalityId } })
+  const first = { $set: { codes: { count: 1, since: call.now } } }
+  const renewed = await ReminderChoice.updateOne({ _id, 'codes.since': trusted({ $lte: dayAgo }) }, first)
+  if (renewed.modifiedCount === 1) return
+  const few = { _id, 'codes.count': trusted({ $lt: reminderLimits.codesADay }) }
+  const counted = await ReminderChoice.updateOne(few, { $inc: { 'codes.count': 1 } })
+  if (counted.modifiedCount === 1) return
+  const choice = await ReminderChoice.findById(_id).lean<ReminderChoiceRecord | null>()
+  const since = choice?.codes.since ?? call.now
+  throw new Refusal('rate-limited', { retryAfterMs: since.getTime() + day - call.now.getTime() })
 }
 
 /** The code has come: from now on reminders go to that address. @throws Refusal 'forbidden', 'bad-request' for a wrong or old code */

@@ -9,7 +9,7 @@ import { changeChoice } from './change-choice.ts'
 import { viewReminders } from './view-reminders.ts'
 
 /**
- * This device is reminded from now on; of many the latest five.
+ * This device is reminded from now on, for her alone; of many the latest five.
  * @throws Refusal 'forbidden', 'not-ready' where push is not offered, 'bad-request' for an address that is no push service's
  */
 export async function choosePush(
@@ -22,7 +22,8 @@ export async function choosePush(
   if (!isPushAddress(endpoint, { hosts: push.hosts, isProduction: call.config.isProduction }))
     throw new Refusal('bad-request', { errors: [{ path: 'endpoint', code: 'reminder.host' }] })
   const _id = call.actor.id
-  await ReminderChoice.updateOne({ _id }, { $pull: { pushes: { endpoint } } })
+  // Also from whoever asked in this browser before her: on a shared one nobody's reminders come before somebody else's eyes.
+  await ReminderChoice.updateMany({ 'pushes.endpoint': endpoint }, { $pull: { pushes: { endpoint } } })
   const device = { endpoint, p256dh: keys.p256dh, auth: keys.auth }
   await changeChoice(call, { $push: { pushes: { $each: [device], $slice: -reminderLimits.pushesMost } } })
   return viewReminders(call)

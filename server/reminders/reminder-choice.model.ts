@@ -44,5 +44,6 @@ const schema = new Schema<ReminderChoiceRecord>(
   { strict: 'throw', versionKey: false, autoIndex: false },
 )
 schema.index({ 'mail.isConfirmed': 1, 'mail.codeUntil': 1 })
+schema.index({ 'pushes.endpoint': 1 })
 
 export const ReminderChoice = model('ReminderChoice', schema)

@@ -21,11 +21,17 @@ const atOnce = 500
  * Told once; not in the quiet hours.
  */
 export async function tellChanges(call: Circumstances): Promise<void> {
-  const told = await Reminder.find({ toldFor: trusted({ $gt: call.now }) })
-    .sort({ toldFor: 1, _id: 1 })
-    .limit(atOnce)
-    .lean<ReminderRecord[]>()
-  await eachRecord({ call, timer: 'tell changes' }, told, (reminder) => tellChange(call, reminder))
+  // All of them: were it the first so many, those that still hold would keep a cancelled one behind them from ever being told.
+  for (let after = ''; ;) {
+    const told = await Reminder.find({ toldFor: trusted({ $gt: call.now }), _id: trusted({ $gt: after }) })
+      .sort({ _id: 1 })
+      .limit(atOnce)
+      .lean<ReminderRecord[]>()
+    await eachRecord({ call, timer: 'tell changes' }, told, (reminder) => tellChange(call, reminder))
+    const last = told.at(-1)
+    if (last === undefined || told.length < atOnce) return
+    after = last._id
+  }
 }
 
 async function tellChange(call: Circumstances, reminder: ReminderRecord): Promise<void> {

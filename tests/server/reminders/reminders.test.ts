@@ -72,7 +72,7 @@ async function ask(who: Person, path: string, body: unknown): Promise<RemindersV
 
 async function byMail(who: Person, address: string): Promise<void> {
   await ask(who, '/mail', { address })
-  const code = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(mail.letters.at(-1)?.source ?? '')?.[0]
+  const code = /(?<=Din kod är )[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(mail.letters.at(-1)?.source ?? '')?.[0]
   await ask(who, '/mail/confirmed', { code })
   mail.letters.length = 0
 }
