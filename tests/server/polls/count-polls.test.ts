@@ -27,13 +27,9 @@ afterEach(() => place.close())
 const stored = (name: string) => mongoose.connection.collection(name).countDocuments()
 
 async function askAndAnswer() {
-  const poll = {
-    question: 'Hur var det?',
-    options: ['Bra', 'Sådär'],
-    choice: 'one',
-    results: 'open',
-  } as const
-  const made = await signe.ask('poll:make', { sessionId, ...poll, opens: true })
+  const how = { choice: 'one', results: 'open', opens: true } as const
+  const poll = { question: 'Hur var det?', options: ['Bra', 'Sådär'] }
+  const made = await signe.ask('poll:make', { sessionId, ...poll, ...how })
   if (made.outcome !== 'made') throw new Error(made.outcome)
   await omar.ask('poll:answer', { pollId: made.poll.id, choices: [1] })
   const right = { text: 'Vad är 1 + 1?', options: ['2', '3'], right: 0, discussion: null }

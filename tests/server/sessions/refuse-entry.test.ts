@@ -14,8 +14,9 @@ test('who has no place in a session reads nothing of what goes on in it', async 
   const { id: sessionId } = await planQuiz(evening, { signUp: 'approval', capacity: 5 })
   await omar.ask('sign-up:join', { sessionId })
   await beginQuiz(evening, sessionId)
-  const poll = { question: 'Hur mår du?', options: ['Bra', 'Inte bra'], choice: 'one' } as const
-  await signe.ask('poll:make', { sessionId, ...poll, results: 'open', opens: true })
+  const poll = { question: 'Hur mår du?', options: ['Bra', 'Inte bra'] }
+  const how = { choice: 'one', results: 'open', opens: true } as const
+  await signe.ask('poll:make', { sessionId, ...poll, ...how })
 
   for (const command of ['live:view', 'poll:list', 'quiz:view', 'group:view'] as const)
     expect(await omar.refused(command, { sessionId }), command).toBe('no-place')
