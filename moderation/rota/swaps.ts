@@ -26,7 +26,7 @@ const swapped = (memberId: MemberId): Held => ({ memberId, isOffered: false, tak
  * says yes gets it, at once or when the manager has agreed; a free shift is already the manager's word.
  */
 export function stepSwap(held: Held, step: SwapStep): Held | { readonly refused: ProblemCode } {
-  const { by, isManager } = step
+  const { by } = step
   switch (step.act) {
     case 'offer':
       if (held.memberId !== by) return refused('forbidden')
@@ -41,10 +41,14 @@ export function stepSwap(held: Held, step: SwapStep): Held | { readonly refused:
       return { ...held, takerId: null }
     case 'approve':
     case 'refuse':
-      if (!isManager) return refused('forbidden')
-      if (held.takerId === null) return refused('stale')
-      return step.act === 'approve' ? swapped(held.takerId) : { ...held, takerId: null }
+      return settle(held, step)
   }
+}
+
+function settle(held: Held, { act, isManager }: SwapStep): ReturnType<typeof stepSwap> {
+  if (!isManager) return refused('forbidden')
+  if (held.takerId === null) return refused('stale')
+  return act === 'approve' ? swapped(held.takerId) : { ...held, takerId: null }
 }
 
 function take(held: Held, { by, isManager, swapsByManager }: SwapStep): ReturnType<typeof stepSwap> {
