@@ -18,8 +18,9 @@ export function OwnQuestions({ own, live }: OwnQuestionsProps) {
   return (
     <div className="stack-s own">
       <h3>{words.mine}</h3>
-      <p className="xs muted">
-        <Icon name="eye-off" /> {words.onlyYou}
+      <p className="row onlyyou xs muted">
+        <Icon name="eye-off" />
+        {words.onlyYou}
       </p>
       <ul className="questions" role="list">
         {own.map((question) => (

@@ -13,7 +13,7 @@ export function RecapPanel({ me, view }: PanelProps) {
   const [stoodAtArrival] = useState(recap !== null)
   if (recap === null) return null
   return (
-    <details className="card recap" open={stoodAtArrival}>
+    <details className="card recap plain" open={stoodAtArrival}>
       <summary>
         <h2>{words.title}</h2>
       </summary>
