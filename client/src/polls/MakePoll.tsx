@@ -7,6 +7,7 @@ import { useState } from 'react'
 
 import { ask } from '../connection/ask.ts'
 import { Button } from '../look/Button.tsx'
+import { Card } from '../look/Card.tsx'
 import { Choice } from '../look/Choice.tsx'
 import { ErrorText } from '../look/ErrorText.tsx'
 import { Field } from '../look/Field.tsx'
@@ -55,46 +56,48 @@ export function MakePoll({ sessionId, isLive, onMade }: MakePollProps) {
     onMade(reply.poll)
   }
   return (
-    <details className="stack-s">
-      <summary className="btn sec">{words.polls.make}</summary>
-      <div className="stack-s">
-        <Field
-          label={words.question}
-          value={draft.question}
-          maxLength={limits.questionCharacters}
-          onChange={(event) => change({ question: event.target.value })}
-        />
-        <OptionFields
-          options={draft.options}
-          onChange={(options) => change({ options })}
-          onDrop={(place) => change({ options: draft.options.filter((_, index) => index !== place) })}
-        />
-        <Choice
-          kind="checkbox"
-          name="poll-several"
-          checked={draft.several}
-          onChange={(several) => change({ several })}
-        >
-          {words.polls.severalChoice}
-        </Choice>
-        <Choice
-          kind="checkbox"
-          name="poll-hidden"
-          checked={draft.hidden}
-          onChange={(hidden) => change({ hidden })}
-        >
-          {words.polls.hiddenChoice}
-        </Choice>
-        {isTooLittle && <ErrorText id="poll-little">{words.tooLittle}</ErrorText>}
-        {problem && <ProblemNote problem={problem} />}
-        {look && <LookAgainNote reasons={look.reasons} onAnyway={() => void make(look.opens, true)} />}
-        <p className="row">
-          {isLive && <Button onClick={() => void make(true)}>{words.polls.start}</Button>}
-          <Button kind="sec" onClick={() => void make(false)}>
-            {words.polls.keep}
-          </Button>
-        </p>
-      </div>
-    </details>
+    <Card title={words.polls.title}>
+      <details className="stack-s">
+        <summary className="btn sec">{words.polls.make}</summary>
+        <div className="stack-s">
+          <Field
+            label={words.question}
+            value={draft.question}
+            maxLength={limits.questionCharacters}
+            onChange={(event) => change({ question: event.target.value })}
+          />
+          <OptionFields
+            options={draft.options}
+            onChange={(options) => change({ options })}
+            onDrop={(place) => change({ options: draft.options.filter((_, index) => index !== place) })}
+          />
+          <Choice
+            kind="checkbox"
+            name="poll-several"
+            checked={draft.several}
+            onChange={(several) => change({ several })}
+          >
+            {words.polls.severalChoice}
+          </Choice>
+          <Choice
+            kind="checkbox"
+            name="poll-hidden"
+            checked={draft.hidden}
+            onChange={(hidden) => change({ hidden })}
+          >
+            {words.polls.hiddenChoice}
+          </Choice>
+          {isTooLittle && <ErrorText id="poll-little">{words.tooLittle}</ErrorText>}
+          {problem && <ProblemNote problem={problem} />}
+          {look && <LookAgainNote reasons={look.reasons} onAnyway={() => void make(look.opens, true)} />}
+          <p className="row">
+            {isLive && <Button onClick={() => void make(true)}>{words.polls.start}</Button>}
+            <Button kind="sec" onClick={() => void make(false)}>
+              {words.polls.keep}
+            </Button>
+          </p>
+        </div>
+      </details>
+    </Card>
   )
 }

@@ -27,7 +27,7 @@ export function PollCard({ poll, open, isHost }: PollCardProps) {
   const isAsked = state === 'open' && !isHost
   const showsResult = !isAsked || (own.length > 0 && tally.state === 'told')
   return (
-    <section className={state === 'open' ? 'card stack-s askednow' : 'card stack-s'} aria-labelledby={id}>
+    <section className="card stack-s" aria-labelledby={id}>
       <p className="row between">
         <span className="b">{words.polls.title}</span>
         {state !== 'open' && <Chip>{words.polls[state]}</Chip>}

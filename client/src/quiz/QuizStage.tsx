@@ -24,7 +24,7 @@ export function QuizStage(props: QuizStageProps) {
   const { question, at, of, discussion } = quiz
   if (question === null) return <QuizDone {...props} />
   return (
-    <article className="stack askednow" aria-labelledby={id}>
+    <article className="stack" aria-labelledby={id}>
       <div className="bigq">
         <p className="b">{words.quiz.questionOf(at + 1, of)}</p>
         <h2 id={id} dir="auto">
