@@ -35,7 +35,7 @@ export async function moveToGroup(
     if (left !== roomId && memberIds.includes(memberId))
       call.say.toProcesses('member:dropped', { memberId, roomId: left })
   const { municipalityId } = session
-  await writeAudit(call, { municipalityId, act: 'group:move', object: { kind: 'member', id: memberId } })
+  await writeAudit(call, { municipalityId, act: 'group:move', object: { kind: 'session', id: sessionId } })
   call.say.toRoom(session.roomId, 'group:changed', { sessionId })
   return { division: await viewDivision(call, moved) }
 }

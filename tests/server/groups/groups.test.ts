@@ -3,6 +3,7 @@ import type { RoomId, SessionId } from '@lyktan/shared/ids.ts'
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { AuditEntry } from '../../../server/audit/audit.model.ts'
 import { makeGroupRooms } from '../../../server/rooms/group-room.ts'
 import { cast, onShift, openMunicipality } from '../../support/cast.ts'
 import { openLiveSession } from '../../support/live-session.ts'
@@ -114,6 +115,9 @@ test('who is moved hears her old group no more; one who came late is put in one'
   )
   await late.ask('room:enter', { roomId: sessionId })
   await signe.ask('group:move', { sessionId, memberId: late.id, roomId: second })
+  // Who was in a session is forgotten within hours: the audit, which stays for years, must not know it.
+  const acts = await AuditEntry.find({ act: 'group:move' }).lean()
+  expect(acts.map(({ objectId }) => objectId)).toEqual([sessionId])
   await late.ask('room:enter', { roomId: second })
   await signe.ask('group:move', { sessionId, memberId: late.id, roomId: first })
   expect(await code(say(late, second))).toBe('not-found')
