@@ -9,7 +9,7 @@ import { notesAbout } from '../queue/staff-notes.ts'
 import { Refusal } from '../refusal.ts'
 import { ownAnswers } from '../polls/answers.ts'
 import { ownLive } from '../live/own-live.ts'
-import { attendedBy } from '../sessions/forget-attendance.ts'
+import { attendedBy, hostedBy } from '../sessions/forget-attendance.ts'
 import { ownTalks } from '../talks/own-talks.ts'
 import { ownStaffLines } from '../back-channel/forget-lines.ts'
 import { ownRota } from '../rota/forget-rota.ts'
@@ -49,6 +49,7 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       talks: await ownTalks(call, call.actor.id),
       live: await ownLive(call.actor.id),
       attendedSessions: await attendedBy(call.actor.id),
+      hostedSessions: await hostedBy(call.actor.id),
       signUps: await ownSignUps(call.actor.id),
       reminders: await ownReminders(call.actor.id),
       accessNeeds: await ownNeeds(call.actor.id),
