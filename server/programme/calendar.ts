@@ -48,7 +48,7 @@ interface Told {
 
 function calendarOf(call: Circumstances, { occasions, name, telling }: Told): string {
   const calendar = ical({
-    name,
+    name: escaped(name),
     prodId: { company: 'Lyktan', product: 'Programme', language: telling.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: refreshSeconds,
@@ -57,6 +57,9 @@ function calendarOf(call: Circumstances, { occasions, name, telling }: Told): st
   for (const occasion of occasions) calendar.createEvent(eventOf(occasion, telling, origin))
   return `${calendar.toString()}\r\n`.replace(/(\r\n)+$/, '\r\n')
 }
+
+/** The library writes every text as RFC 5545 (3.3.11) asks but the calendar's own name. */
+const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, String.raw`\$&`)
 
 /**
  * The UID stays with the session however it is moved, and SEQUENCE grows, so that a calendar that has it moves its own entry. Times are

@@ -179,3 +179,9 @@ test('questions that make no sense are refused by name, in the form that the ask
   expect(await asked('/program/%00')).toEqual([400, 'text/html'])
   expect((await fetch(`${place.url}/program`, { method: 'POST' })).status).toBe(405)
 })
+
+test('the name of a calendar is written as RFC 5545 writes texts', async () => {
+  const { id } = await plan(signe, { title: 'Te, bullar; och \\n prat' })
+  const { text } = await get(`/program/${id}.ics`)
+  expect(text).toContain('X-WR-CALNAME:Te\\, bullar\\; och \\\\n prat\r\n')
+})
