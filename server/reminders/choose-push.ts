@@ -21,7 +21,6 @@ export async function choosePush(
   if (push === null) throw new Refusal('not-ready')
   if (!isPushAddress(endpoint, { hosts: push.hosts, isProduction: call.config.isProduction }))
     throw new Refusal('bad-request', { errors: [{ path: 'endpoint', code: 'reminder.host' }] })
-  const _id = call.actor.id
   // Also from whoever asked in this browser before her: on a shared one nobody's reminders come before somebody else's eyes.
   await ReminderChoice.updateMany({ 'pushes.endpoint': endpoint }, { $pull: { pushes: { endpoint } } })
   const device = { endpoint, p256dh: keys.p256dh, auth: keys.auth }

@@ -6,6 +6,7 @@ import { Button } from '../look/Button.tsx'
 import { Card } from '../look/Card.tsx'
 import { Dialog } from '../look/Dialog.tsx'
 import { ProblemNote } from '../look/ProblemNote.tsx'
+import { endPush } from '../reminders/push-device.ts'
 import { useWords } from '../words/words.ts'
 
 type WayOut = 'access:sign-out' | 'access:sign-out-everywhere' | 'me:erase'
@@ -18,7 +19,10 @@ export function GoOut({ isStaff }: { readonly isStaff: boolean }) {
   const leave = async (way: WayOut) => {
     const reply = await request(way, {})
     setProblem(reply.ok ? null : reply.problem)
-    if (reply.ok) location.replace(way === 'me:erase' ? '/glomd' : '/')
+    if (!reply.ok) return
+    // Whoever sits here next reads nothing of what she goes to.
+    await endPush()
+    location.replace(way === 'me:erase' ? '/glomd' : '/')
   }
   return (
     <Card title={access.goOut}>

@@ -29,9 +29,14 @@ export async function beginPush(publicKey: string): Promise<PushSubscriptionKeys
   }
 }
 
-/** This browser is reached no more. */
+/** This browser is reached no more; where it cannot be reached at all there is nothing to end. */
 export async function endPush(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration()
-  const subscription = await registration?.pushManager.getSubscription()
-  await subscription?.unsubscribe()
+  if (!canPush()) return
+  try {
+    const registration = await navigator.serviceWorker.getRegistration()
+    const subscription = await registration?.pushManager.getSubscription()
+    await subscription?.unsubscribe()
+  } catch {
+    // The push service forgets it when the browser does; nobody waits for that.
+  }
 }
