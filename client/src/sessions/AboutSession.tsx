@@ -1,3 +1,5 @@
+import { ageBands } from '@lyktan/shared/age-bands.ts'
+import type { Language } from '@lyktan/shared/languages.ts'
 import type { MeView } from '@lyktan/shared/members.ts'
 import type { SessionView } from '@lyktan/shared/sessions.ts'
 
@@ -70,14 +72,7 @@ export function SessionFacts({ session }: Pick<AboutProps, 'session'>) {
       <Card title={words.accessTitle}>
         <ul className="stack-s occasionfacts" role="list">
           {session.place.address && <li>{words.at(session.place.address)}</li>}
-          <li>
-            {words.ages(
-              nameList(
-                session.ageBands.map((band) => band.replace('-', '–')),
-                language,
-              ),
-            )}
-          </li>
+          <li>{words.ages(agesOf(session, language))}</li>
           <li>{words.inLanguage[session.language]}</li>
           {session.themeWeek && <li>{words.theme(session.themeWeek)}</li>}
           {session.access.map((point) => (
@@ -109,3 +104,12 @@ function Hosts({ session }: Pick<AboutProps, 'session'>) {
     </Card>
   )
 }
+
+/** "13–15 och 16–19"; for everybody the whole span. */
+const agesOf = ({ ageBands: bands }: SessionView, language: Language): string =>
+  bands.length === ageBands.length
+    ? '13–25'
+    : nameList(
+        bands.map((band) => band.replace('-', '–')),
+        language,
+      )

@@ -44,7 +44,7 @@ function SessionOf({ sessionId, me }: { readonly sessionId: string; readonly me:
     )
   return (
     <Page title={session.title} width="text" tabs={false}>
-      <p>
+      <p className="wayback">
         <LinkButton kind="quiet" icon="back" href="/traffar">
           {words.back}
         </LinkButton>

@@ -53,7 +53,7 @@ export function SignUpCard({ session, signUp, me, put }: SignUpCardProps) {
   return (
     <section className="card stack signupcard" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
-        {words.signUp.title}
+        {signUp.own === null ? words.signUp.title : words.signUp.mine}
       </h2>
       {session.signUp === 'none' ? (
         <p>{session.place.kind === 'physical' ? words.signUp.justComeThere : words.signUp.justCome}</p>

@@ -73,6 +73,7 @@ export const sessions: typeof swedish = {
   later: 'Not now',
   signUp: {
     title: 'Do you want to join?',
+    mine: 'Your sign-up',
     justCome: 'You do not need to sign up. Come here when it begins.',
     justComeThere: 'You do not need to sign up. Go there when it begins.',
     counts: (taken, capacity) => `${taken} of ${capacity} places are taken.`,

@@ -38,7 +38,7 @@ export const sessions = {
     string
   >,
   at: (address: string) => `Plats: ${address}`,
-  ages: (bands: string) => `För dig som är ${bands} år`,
+  ages: (bands: string) => `För dig som är ${bands}\u00a0år`,
   inLanguage: { sv: 'På svenska', en: 'På engelska' },
   youthLed: 'Ungdomar leder',
   theme: (name: string) => `Tema: ${name}`,
@@ -79,6 +79,7 @@ export const sessions = {
   later: 'Inte nu',
   signUp: {
     title: 'Vill du vara med?',
+    mine: 'Din anmälan',
     justCome: 'Du behöver inte anmäla dig. Kom hit när det börjar.',
     justComeThere: 'Du behöver inte anmäla dig. Kom dit när det börjar.',
     counts: (taken: number, capacity: number) => `${taken} av ${capacity} platser är tagna.`,
