@@ -23,6 +23,8 @@ export const retentionDefaults = {
   /** What leaders on duty say to each other. */
   'staff-line': { from: 'written', keepMs: 72 * hour },
   'planned-shift': { from: 'shift ended', keepMs: 92 * day },
+  /** What was drawn together, as one picture that holds nobody; so long as the session's messages. */
+  'board-picture': { from: 'session ended', keepMs: 24 * hour },
   /** What was asked in a session, with its counts: for what is written afterwards. Who answered what is gone at once. */
   'session-answers': { from: 'session ended', keepMs: 30 * day },
   /** A series that is over is there for a new term to begin with. */
@@ -49,7 +51,10 @@ export function retentionPlan(settings: {
   accountMonths?: number
 }): RetentionPlan {
   const plan: RetentionPlan = { ...retentionDefaults }
-  if (settings.messageHours !== undefined) plan.message = { keepMs: settings.messageHours * hour }
+  if (settings.messageHours !== undefined) {
+    plan.message = { keepMs: settings.messageHours * hour }
+    plan['board-picture'] = plan.message
+  }
   if (settings.heldDays !== undefined) plan['held-never-shown'] = { keepMs: settings.heldDays * day }
   if (settings.removedDays !== undefined)
     plan['removed-with-reasons'] = { keepMs: settings.removedDays * day }

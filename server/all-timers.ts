@@ -15,6 +15,7 @@ import { handoverTimers } from './handover/timers.ts'
 import { backChannelTimers } from './back-channel/timers.ts'
 import { reminderTimers } from './reminders/timers.ts'
 import { rotaTimers } from './rota/timers.ts'
+import { boardTimers } from './board/timers.ts'
 import { groupTimers } from './groups/timers.ts'
 import { pollTimers } from './polls/timers.ts'
 import { quizTimers } from './quiz/timers.ts'
@@ -40,6 +41,7 @@ export const allTimers: readonly Timer[] = [
   ...rotaTimers,
   ...backChannelTimers,
   ...groupTimers,
+  ...boardTimers,
   ...pollTimers,
   ...quizTimers,
   ...signUpTimers,

@@ -12,6 +12,7 @@ import type { RoomView } from './rooms.ts'
 import type { ShiftView } from './shifts.ts'
 import type { ConcernAnnouncements } from './concerns.ts'
 import type { HandoverAnnouncements } from './handover.ts'
+import type { BoardAnnouncements } from './board.ts'
 import type { GroupAnnouncements } from './groups.ts'
 import type { PollAnnouncements } from './polls.ts'
 import type { QuizAnnouncements } from './quiz.ts'
@@ -41,6 +42,7 @@ export interface Announcements
     SignUpAnnouncements,
     PollAnnouncements,
     GroupAnnouncements,
+    BoardAnnouncements,
     QuizAnnouncements {
   /**
    * To a room: everything that one turn of the event loop produced for it, in order of `rev`.

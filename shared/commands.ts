@@ -36,6 +36,8 @@ import type { SessionAnswers } from './sessions.ts'
 import { sessionCommands } from './sessions.ts'
 import type { TemplateAnswers } from './templates.ts'
 import { templateCommands } from './templates.ts'
+import type { BoardAnswers } from './board.ts'
+import { boardCommands } from './board.ts'
 import type { GroupAnswers } from './groups.ts'
 import { groupCommands } from './groups.ts'
 import type { PollAnswers } from './polls.ts'
@@ -89,6 +91,7 @@ export const commands = {
   ...reflectionCommands,
   ...signUpCommands,
   ...groupCommands,
+  ...boardCommands,
   ...pollCommands,
   ...quizCommands,
   ...rotaCommands,
@@ -124,6 +127,7 @@ export interface Answers
     ComplaintAnswers,
     PollAnswers,
     GroupAnswers,
+    BoardAnswers,
     QuizAnswers {
   'room:list': { readonly rooms: readonly RoomView[] }
   'room:enter': { readonly snapshot: RoomSnapshot }

@@ -34,6 +34,9 @@ export const promptId = idText.brand<'PromptId'>()
 export const questionId = idText.brand<'QuestionId'>()
 export const pollId = idText.brand<'PollId'>()
 export const quizId = idText.brand<'QuizId'>()
+/** A line or stamp on a drawing board. */
+export const markId = idText.brand<'MarkId'>()
+export const pictureId = idText.brand<'PictureId'>()
 export const ruleId = idText.brand<'RuleId'>()
 export const ruleSetId = idText.brand<'RuleSetId'>()
 /** Made by the client, so that sending again is the same message (DESIGN section 5). */
@@ -61,6 +64,8 @@ export type PromptId = z.infer<typeof promptId>
 export type QuestionId = z.infer<typeof questionId>
 export type PollId = z.infer<typeof pollId>
 export type QuizId = z.infer<typeof quizId>
+export type MarkId = z.infer<typeof markId>
+export type PictureId = z.infer<typeof pictureId>
 export type RuleId = z.infer<typeof ruleId>
 export type RuleSetId = z.infer<typeof ruleSetId>
 export type ClientId = z.infer<typeof clientId>
@@ -88,5 +93,7 @@ export const asPromptId = (text: string) => text as PromptId
 export const asQuestionId = (text: string) => text as QuestionId
 export const asPollId = (text: string) => text as PollId
 export const asQuizId = (text: string) => text as QuizId
+export const asMarkId = (text: string) => text as MarkId
+export const asPictureId = (text: string) => text as PictureId
 export const asRuleId = (text: string) => text as RuleId
 export const asRuleSetId = (text: string) => text as RuleSetId

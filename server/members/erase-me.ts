@@ -8,6 +8,7 @@ import { forgetIgnored } from '../ignored/forget-ignored.ts'
 import { withdrawAllOf } from '../messages/withdraw-all-of.ts'
 import { Refusal } from '../refusal.ts'
 import { forgetGroups } from '../groups/division-of.ts'
+import { forgetMarks } from '../board/own-marks.ts'
 import { forgetAnswers } from '../polls/answers.ts'
 import { forgetLive } from '../live/forget-live.ts'
 import { forgetSeriesHost } from '../series/forget-host.ts'
@@ -51,6 +52,7 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await forgetNeeds(asMemberId(memberId))
   await forgetReminders(asMemberId(memberId))
   await forgetAnswers(asMemberId(memberId))
+  await forgetMarks(call, asMemberId(memberId))
   await forgetGroups(asMemberId(memberId))
   await forgetRota(call, asMemberId(memberId))
   await forgetStaffLines(asMemberId(memberId))
@@ -66,4 +68,5 @@ export async function eraseMember(call: Circumstances, memberId: string): Promis
   await forgetAttendance(asMemberId(memberId))
   await forgetNeeds(asMemberId(memberId))
   await forgetAnswers(asMemberId(memberId))
+  await forgetMarks(call, asMemberId(memberId))
 }

@@ -7,6 +7,7 @@ import { ignoredBy } from '../ignored/list-ignored.ts'
 import { ownMessages } from '../messages/own-messages.ts'
 import { notesAbout } from '../queue/staff-notes.ts'
 import { Refusal } from '../refusal.ts'
+import { ownMarks } from '../board/own-marks.ts'
 import { ownAnswers } from '../polls/answers.ts'
 import { ownLive } from '../live/own-live.ts'
 import { attendedBy, hostedBy } from '../sessions/forget-attendance.ts'
@@ -53,6 +54,7 @@ export async function ownData(call: Call): Promise<EndpointAnswers['me:data']> {
       signUps: await ownSignUps(call.actor.id),
       reminders: await ownReminders(call.actor.id),
       accessNeeds: await ownNeeds(call.actor.id),
+      drawn: await ownMarks(call.actor.id),
       answersInSessions: await ownAnswers(call.actor.id),
       saidToColleagues: await ownStaffLines(call.actor.id),
       plannedShifts: await ownRota(call.actor.id),

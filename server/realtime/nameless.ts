@@ -9,6 +9,8 @@ const nameless: ReadonlySet<CommandName> = new Set<CommandName>([
   'live:ask-again',
   'live:vote',
   'live:mood',
+  'board:draw',
+  'board:undo',
   'poll:answer',
   'quiz:answer',
   'feedback:give',

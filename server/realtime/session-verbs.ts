@@ -1,4 +1,9 @@
 import { setNeeds, viewNeeds } from '../access-needs/access-needs.ts'
+import { drawOnBoard } from '../board/draw-on-board.ts'
+import { leadBoard } from '../board/lead-board.ts'
+import { dropPicture, savePicture, seePictures, showPicture } from '../board/pictures.ts'
+import { removeMark, undoMark, whoDrew } from '../board/take-away.ts'
+import { viewBoard } from '../board/view-board.ts'
 import { askFeedback, giveFeedback } from '../feedback/give-feedback.ts'
 import { viewFeedback } from '../feedback/view-feedback.ts'
 import { divideSession } from '../groups/divide.ts'
@@ -114,6 +119,16 @@ export const sessionVerbs = {
   'group:divide': divideSession,
   'group:move': moveToGroup,
   'group:gather': gatherGroups,
+  'board:view': viewBoard,
+  'board:lead': leadBoard,
+  'board:draw': drawOnBoard,
+  'board:undo': undoMark,
+  'board:remove': removeMark,
+  'board:who': whoDrew,
+  'board:save': savePicture,
+  'board:show': showPicture,
+  'board:drop': dropPicture,
+  'board:pictures': seePictures,
   'poll:list': listPolls,
   'poll:make': makePoll,
   'poll:step': stepPoll,

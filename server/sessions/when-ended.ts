@@ -1,4 +1,5 @@
 import type { Circumstances } from '../call.ts'
+import { endBoard } from '../board/end-board.ts'
 import { closeFeedbackLater } from '../feedback/marks.ts'
 import { gatherSession } from '../groups/gather.ts'
 import { closeLive } from '../live/close-live.ts'
@@ -13,6 +14,7 @@ export async function whenEnded(call: Circumstances, session: SessionRecord): Pr
   await endPolls(call, session._id)
   await closeLive(call, session._id)
   await endQuizzes(call, session._id)
+  await endBoard(call, session._id)
   await settleListOf(call, session, session)
   await closeFeedbackLater(session)
 }

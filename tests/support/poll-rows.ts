@@ -1,3 +1,4 @@
+import type { boardCommands } from '@lyktan/shared/board.ts'
 import type { groupCommands } from '@lyktan/shared/groups.ts'
 import type { pollCommands } from '@lyktan/shared/polls.ts'
 import type { quizCommands } from '@lyktan/shared/quiz.ts'
@@ -23,9 +24,15 @@ const quiz = {
   ],
 }
 
-type Asked = keyof typeof groupCommands | keyof typeof pollCommands | keyof typeof quizCommands
+const stamp = { kind: 'stamp', stamp: 'star', colour: 'blue', size: 'small', x: 10, y: 1000 }
 
-/** The rows of groups, polls and quiz in the table of bad input. @param abroad a session of another municipality */
+type Asked =
+  | keyof typeof boardCommands
+  | keyof typeof groupCommands
+  | keyof typeof pollCommands
+  | keyof typeof quizCommands
+
+/** The rows of drawing boards, groups, polls and quiz in the table of bad input. @param abroad a session of another municipality */
 export const pollRows = (abroad: () => string): { readonly [Name in Asked]: Row } => ({
   'group:view': { right: () => ({ sessionId: 'nothing' }), foreign: () => ({ sessionId: abroad() }) },
   'group:divide': {
@@ -43,6 +50,43 @@ export const pollRows = (abroad: () => string): { readonly [Name in Asked]: Row 
     foreign: () => ({ sessionId: abroad() }),
     leadersOnly: true,
   },
+  'board:view': { right: () => ({ sessionId: 'nothing' }), foreign: () => ({ sessionId: abroad() }) },
+  'board:lead': {
+    right: () => ({ sessionId: 'nothing', act: 'open' }),
+    foreign: () => ({ sessionId: abroad(), act: 'open' }),
+    leadersOnly: true,
+  },
+  'board:draw': {
+    right: () => ({ sessionId: 'nothing', clientId: 'draw-0001', shape: stamp }),
+    foreign: () => ({ sessionId: abroad(), clientId: 'draw-0001', shape: stamp }),
+  },
+  'board:undo': { right: () => ({ sessionId: 'nothing' }), foreign: () => ({ sessionId: abroad() }) },
+  'board:remove': {
+    right: () => ({ sessionId: 'nothing', markId: 'nothing' }),
+    foreign: () => ({ sessionId: abroad(), markId: 'nothing' }),
+    leadersOnly: true,
+  },
+  'board:who': {
+    right: () => ({ sessionId: 'nothing', markId: 'nothing' }),
+    foreign: () => ({ sessionId: abroad(), markId: 'nothing' }),
+    leadersOnly: true,
+  },
+  'board:save': {
+    right: () => ({ sessionId: 'nothing' }),
+    foreign: () => ({ sessionId: abroad() }),
+    leadersOnly: true,
+  },
+  'board:show': {
+    right: () => ({ sessionId: 'nothing', pictureId: 'nothing' }),
+    foreign: () => ({ sessionId: abroad(), pictureId: 'nothing' }),
+    leadersOnly: true,
+  },
+  'board:drop': {
+    right: () => ({ sessionId: 'nothing', pictureId: 'nothing' }),
+    foreign: () => ({ sessionId: abroad(), pictureId: 'nothing' }),
+    leadersOnly: true,
+  },
+  'board:pictures': { right: () => ({ sessionId: 'nothing' }), foreign: () => ({ sessionId: abroad() }) },
   'poll:list': { right: () => ({ sessionId: 'nothing' }), foreign: () => ({ sessionId: abroad() }) },
   'poll:make': {
     right: () => ({ sessionId: 'nothing', ...poll }),

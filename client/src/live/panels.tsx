@@ -4,6 +4,7 @@ import type { RoomView } from '@lyktan/shared/rooms.ts'
 import type { SessionView } from '@lyktan/shared/sessions.ts'
 import type { ComponentType } from 'react'
 
+import { BoardPanel } from '../board/BoardPanel.tsx'
 import { GroupPanel } from '../groups/GroupPanel.tsx'
 import { GroupsHost } from '../groups/GroupsHost.tsx'
 import { PollsPanel } from '../polls/PollsPanel.tsx'
@@ -52,6 +53,7 @@ export const panels: readonly Panel[] = [
   { name: 'group', Part: GroupPanel, forWhom: 'young', where: 'main' },
   { name: 'quiz', Part: QuizPanel, forWhom: 'all', where: 'main' },
   { name: 'polls', Part: PollsPanel, forWhom: 'all', where: 'main' },
+  { name: 'board', Part: BoardPanel, forWhom: 'all', where: 'main' },
   { name: 'groups', Part: GroupsHost, forWhom: 'hosts', where: 'main' },
   { name: 'mood', Part: MoodPanel, forWhom: 'young', where: 'main' },
   { name: 'hand', Part: HandPanel, forWhom: 'young', where: 'side' },
