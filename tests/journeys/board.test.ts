@@ -45,7 +45,7 @@ it('with the keys alone a stamp comes to its place, and a finger draws a line be
   await saidAloud(noor, 'status', board.at(45, 50))
   await noor.keyboard.press('Space')
   await sees(samira, new RegExp(board.contents(0, 1)))
-  await noor.getByRole('radio', { name: board.pen, exact: true }).check({ force: true })
+  await noor.getByTitle(board.pen, { exact: true }).click()
   await paper.scrollIntoViewIfNeeded()
   const box = await paper.boundingBox()
   if (box === null) throw new Error('no paper')
