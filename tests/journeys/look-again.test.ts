@@ -46,7 +46,10 @@ afterAll(async () => {
   await stage.close()
 })
 
+/** The whole page at once: what a scrolled page has half beneath its bar of tabs is no smaller for it. */
 async function expectFit(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: 390, height })
   await expectAccessible(page)
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 })

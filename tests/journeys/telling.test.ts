@@ -158,7 +158,7 @@ it('by keyboard alone a message and a room are told about', async () => {
   await writer.keyboard.press('Enter')
   await category(writer, 'leader').focus()
   await writer.keyboard.press('Enter')
-  await dialog(writer, flags.sentTitle).getByText(flags.readers.managers).waitFor()
+  await dialog(writer, flags.sentTitle).getByText(flags.readers.both).waitFor()
   await expectAccessible(writer)
   await writer.keyboard.press('Escape')
 })
