@@ -35,23 +35,25 @@ it('a young person is shown no way to the pages of the staff', () => {
   expect([linksOf('participant'), linksOf('youth_host')]).toEqual([[], []])
 })
 
-it('a youth worker is shown the shift, the desk and the cards, not the settings', () => {
+it('a youth worker is shown the shift, the rota, the desk, the programme and the cards, not the settings', () => {
   expect(linksOf('youth_worker')).toEqual([
     '/personal',
     '/personal/overlamning',
+    '/personal/schema',
     '/personal/granska',
     '/personal/samtal',
     '/personal/oro',
+    '/personal/program',
     '/personal/kort',
     '/rum',
     '/jag',
   ])
 })
 
-it('an analyst is shown reports alone, and no room', () => {
-  expect(linksOf('analyst')).toEqual(['/rapporter', '/jag'])
+it('an analyst is shown reports, and what is said against an only manager, and no room', () => {
+  expect(linksOf('analyst')).toEqual(['/rapporter', '/personal/klagomal', '/jag'])
 })
 
-it('an administrator is shown the audit alone, and no room', () => {
-  expect(linksOf('admin')).toEqual(['/personal/logg', '/jag'])
+it('an administrator is shown the audit, and what is said against an only manager, and no room', () => {
+  expect(linksOf('admin')).toEqual(['/personal/klagomal', '/personal/logg', '/jag'])
 })
